@@ -1,0 +1,29 @@
+#include "core/backend/backendfactory.h"
+
+#include "core/backend/local/localbackend.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cachalot
+{
+
+Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Direction)
+{
+    if (spec.type() == u"local") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, LocalBackend::create(spec));
+        return backend;
+    }
+    static constexpr std::array kLater{u"registry", u"inline", u"gha", u"s3", u"azblob"};
+    if (std::any_of(kLater.begin(), kLater.end(), [&](const char16_t *type) { return spec.type() == type; })) {
+        return fail(ErrorCode::Unsupported,
+                    QStringLiteral("type=%1 can be checked (lint, snippet), but not opened by this version; it opens "
+                                   "local directories (type=local,src=DIR)")
+                        .arg(spec.type()));
+    }
+    return fail(
+        ErrorCode::Usage,
+        QStringLiteral("type=%1 is not a cache backend (inline, registry, local, gha, s3, azblob)").arg(spec.type()));
+}
+
+} // namespace cachalot

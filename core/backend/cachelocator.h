@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/backend/backendspec.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace cachalot
+{
+
+/// Where the program keeps things; filled in by app/composition, so that tests can point it elsewhere.
+struct Locations {
+    QString libraryDirectory; ///< `library:NAME`
+    /// Unpacks the bundled samples where needed and returns their cache directory, which has the tags `min` and `max`.
+    std::function<Result<QString>()> sampleDirectory;
+};
+
+/// What a text on the command line, in a dialog or in a drop names ("Naming a cache" in docs/cli.md).
+struct LocatedCache {
+    BackendSpec spec;
+    QString typed;        ///< the text as it was given, but without secrets
+    QStringList warnings; ///< attributes that BuildKit would ignore, and what was probably meant
+};
+
+/// Reads one of: a BuildKit spec (CSV or JSON; of a local one either of src and dest is taken on either side), a bare
+/// registry reference, a path that exists (a cache directory or its index.json, PATH:TAG, PATH@DIGEST), for an export
+/// also a path that looks like one, library:NAME, sample:min, sample:max. A path that exists wins over a registry
+/// reference. Touches the file system only to see whether a path exists.
+/// Errors: Usage (what BuildKit would fail on, and what could be meant), NotFound (a path that looks like one and does
+/// not exist), Unsupported (bundle files and @connections, which come in later versions); none holds a secret.
+[[nodiscard]] Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations);
+
+/// The same for a text that names a store rather than one cache in it (`ls`): library: and sample: stand alone, and a
+/// tag is taken but not needed.
+[[nodiscard]] Result<LocatedCache> locateStore(const QString &text, const Locations &locations);
+
+} // namespace cachalot

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/backend/cachebackend.h"
+#include "core/content/ocilayout.h"
+
+namespace cachalot
+{
+
+/// A cache directory of the `local` exporter (`type=local`; buildkit's cache/remotecache/local and client/solve.go).
+/// Read-only: nothing is locked or touched. Thread-safe.
+class LocalBackend final : public CacheBackend, private CacheCatalog
+{
+public:
+    /// `directory` is `src` or `dest`, whichever the spec has; `tag` (default "latest") or `digest` name the cache.
+    /// Error Usage: no directory in the spec.
+    [[nodiscard]] static Result<std::unique_ptr<LocalBackend>> create(const BackendSpec &spec);
+
+    [[nodiscard]] const BackendSpec &spec() const override { return m_spec; }
+    [[nodiscard]] Result<CacheSnapshot> load(const OpContext &context) override;
+    [[nodiscard]] BlobStore &blobs() override { return m_blobs; }
+    [[nodiscard]] CacheCatalog *catalog() override { return this; }
+    /// Seen with BuildKit v0.32.2: the first result whose layer can't be fetched is dropped, and its step runs. But the
+    /// failed load leaves a record of the layer behind (cache/manager.go, GetByBlob), which the next result that needs
+    /// the layer takes for the layer itself, and then the build fails.
+    [[nodiscard]] BuildEffect lostBlobEffect(qint64 results) const override;
+
+private:
+    LocalBackend(BackendSpec spec, const QString &directory);
+
+    [[nodiscard]] Result<std::vector<CatalogEntry>> list(const OpContext &context) override;
+    [[nodiscard]] Result<std::vector<LayoutEntry>> readIndex() const;
+    [[nodiscard]] Result<CacheSnapshot> loadByTag(const QString &tag, const OpContext &context);
+    [[nodiscard]] Result<CacheSnapshot> loadEntry(const LayoutEntry &entry, const OpContext &context);
+    [[nodiscard]] Result<CatalogEntry> describe(const LayoutEntry &entry, const OpContext &context);
+
+    BackendSpec m_spec;
+    OciLayout m_layout;
+    LocalBlobStore m_blobs;
+};
+
+} // namespace cachalot

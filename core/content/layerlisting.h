@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/bytestream.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace cachalot
+{
+
+enum class EntryType : quint8 { File, Directory, Symlink, Hardlink, CharDevice, BlockDevice, Fifo, Socket, Other };
+
+/// One entry of a layer's tar, as it stands there.
+struct LayerEntry {
+    QString path;       ///< without a leading "./" or "/"; "" is the layer's root. Undecodable bytes as U+FFFD
+    QString linkTarget; ///< of symbolic links (as written) and hard links (normalised like `path`)
+    EntryType type = EntryType::Other;
+    qint64 size = 0;  ///< of a file's content, in bytes; a sparse file's full size
+    quint32 mode = 0; ///< permission bits with setuid, setgid, sticky
+    qint64 uid = 0;
+    qint64 gid = 0;
+    qint64 modifiedSeconds = 0; ///< since 1970-01-01 UTC
+    quint32 deviceMajor = 0;
+    quint32 deviceMinor = 0;
+};
+
+/// A whiteout (OCI image-spec layer.md): `.wh.NAME` hides NAME of the layers below, `.wh..wh..opq` hides all that the
+/// layers below have in its directory. AUFS's other `.wh..wh.` names are metadata, and so are `.wh.` alone, `.wh..` and
+/// `.wh...`, which would hide the directory that they are in.
+enum class WhiteoutKind { None, File, Opaque, Metadata };
+struct Whiteout {
+    WhiteoutKind kind = WhiteoutKind::None;
+    QString hiddenPath; ///< what is hidden: the path, or for an opaque one the directory
+};
+[[nodiscard]] Whiteout whiteoutOf(const QString &path);
+
+/// Bounds against hostile archives.
+struct LayerLimits {
+    qint64 maxUnpackedBytes = qint64(1) << 40; ///< of the tar as a whole, and of the contents that are read from it
+    qint64 maxEntries = 10'000'000;
+    qsizetype maxNameBytes = 64 * 1024; ///< of a path or a link target
+};
+
+/// Something wrong with one entry that does not end the listing, for example a path that leads out of the root.
+struct LayerFinding {
+    /// kebab-case: "unsafe-path" (climbs out of the root, or makes the root something else than a directory; not
+    /// visited), "unsafe-link" (a hard link to such a path; not visited), "absolute-path" (taken as relative),
+    /// "bad-header" (an extended header that can't be understood), "no-end-marker" (the archive may be cut between two
+    /// entries: Go's reader takes that for its end), "more-findings" (the rest of them is only counted).
+    QString code;
+    QString path;    ///< printable
+    QString message; ///< what and where
+};
+
+/// Reads layers with libarchive over our own decompressors (it reads PAX, GNU and sparse headers; the packing is found
+/// by magic number). Names are taken byte for byte, whatever the locale is. Blocking; one thread at a time for one
+/// source. Reports no progress: who hands in the source knows better what it counts.
+class LayerReader
+{
+public:
+    /// Called for each entry in the order of the archive; an error ends the reading. `content` reads the bytes of a
+    /// file (for others it is at its end) and lives only during the call; what is not read is skipped.
+    using Visitor = std::function<Result<>(const LayerEntry &entry, ByteSource &content)>;
+
+    /// `packed` is the blob as it is stored. Errors: Damaged ("bad-archive": not a tar, cut, a bad checksum; names the
+    /// entry and the offset), LimitExceeded, Cancelled, or the visitor's. Entries whose path climbs out of the root
+    /// (`..`) are reported to `findings` (may be null) and not visited; absolute names are reported and read as
+    /// relative to the root, as containerd's unpacker does.
+    /// An empty blob is an empty layer, as for containerd. Bytes after the end-of-archive marker are read and dropped,
+    /// so that a checksum behind them is checked.
+    [[nodiscard]] static Result<> read(ByteSource &packed, const LayerLimits &limits, const OpContext &context,
+                                       const Visitor &visitor, std::vector<LayerFinding> *findings = nullptr);
+
+    /// All entries of a layer.
+    [[nodiscard]] static Result<std::vector<LayerEntry>> list(ByteSource &packed, const LayerLimits &limits,
+                                                              const OpContext &context,
+                                                              std::vector<LayerFinding> *findings = nullptr);
+};
+
+} // namespace cachalot
