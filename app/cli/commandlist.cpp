@@ -1,0 +1,40 @@
+#include "app/cli/commandlist.h"
+
+#include "app/cli/commands/backends.h"
+#include "app/cli/commands/cat.h"
+#include "app/cli/commands/compare.h"
+#include "app/cli/commands/extract.h"
+#include "app/cli/commands/files.h"
+#include "app/cli/commands/help.h"
+#include "app/cli/commands/inspect.h"
+#include "app/cli/commands/lint.h"
+#include "app/cli/commands/ls.h"
+#include "app/cli/commands/snippet.h"
+#include "app/cli/commands/verify.h"
+#include "app/cli/commands/version.h"
+
+namespace cachalot::cli
+{
+
+CommandList makeCommands()
+{
+    CommandList commands;
+    const auto add = [&commands](auto command) {
+        commands.push_back(std::make_unique<decltype(command)>(std::move(command)));
+    };
+    add(LsCommand());
+    add(InspectCommand());
+    add(FilesCommand());
+    add(CatCommand());
+    add(ExtractCommand());
+    add(CompareCommand());
+    add(VerifyCommand());
+    add(LintCommand());
+    add(SnippetCommand());
+    add(BackendsCommand());
+    add(HelpCommand());
+    add(VersionCommand());
+    return commands;
+}
+
+} // namespace cachalot::cli
