@@ -1,0 +1,87 @@
+#include "ui/common/bytebardelegate.h"
+
+#include "ui/common/theme.h"
+#include "ui/models/roles.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cachalot
+{
+
+namespace
+{
+
+constexpr int kMinBarWidth = 40;
+
+int textWidth(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.horizontalAdvance(QStringLiteral("999.9 MB"));
+}
+
+} // namespace
+
+void ByteBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    const QString text = opt.text;
+    opt.text.clear();
+    QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+
+    painter->save();
+    const QRect inner = opt.rect.adjusted(space::kOne, 0, -space::kOne, 0);
+    const bool selected = opt.state.testFlag(QStyle::State_Selected);
+    const bool active = opt.state.testFlag(QStyle::State_Active);
+    const auto group = !opt.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
+                       : active                                   ? QPalette::Active
+                                                                  : QPalette::Inactive;
+    const QColor textColor = opt.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+
+    QRect textRect = inner;
+    const int wide = textWidth(opt);
+    const int barRoom = inner.width() - wide - space::kOne;
+    const qint64 bytes = index.data(BytesRole).toLongLong();
+    const qint64 maximum = index.data(BarMaximumRole).toLongLong();
+    if (barRoom >= kMinBarWidth) {
+        textRect.setWidth(wide);
+    }
+    painter->setPen(textColor);
+    painter->setFont(opt.font);
+    painter->drawText(textRect, Qt::AlignRight | Qt::AlignVCenter,
+                      opt.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
+
+    if (barRoom >= kMinBarWidth && maximum > 0 && bytes >= 0) {
+        const ThemeColors &colors = Theme::colors(opt.palette);
+        const double fraction = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(maximum));
+        QRectF track(textRect.right() + 1 + space::kOne, 0, barRoom, space::kOne);
+        track.moveTop(inner.center().y() + 0.5 - track.height() / 2);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        QColor trackColor = selected ? textColor : colors.track;
+        if (selected) {
+            trackColor.setAlphaF(0.25F);
+        }
+        painter->setBrush(trackColor);
+        painter->drawRoundedRect(track, 2, 2);
+        if (bytes > 0) {
+            QRectF filled = track;
+            filled.setWidth(std::max(2.0, track.width() * fraction));
+            painter->setBrush(selected ? textColor : colors.bar);
+            painter->drawRoundedRect(filled, 2, 2);
+        }
+    }
+    painter->restore();
+}
+
+QSize ByteBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setWidth(std::max(size.width(), textWidth(option) + 2 * space::kOne + 80));
+    return size;
+}
+
+} // namespace cachalot

@@ -1,0 +1,96 @@
+#include "ui/common/celldelegate.h"
+
+#include "ui/common/digestlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/models/roles.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cachalot
+{
+
+namespace
+{
+
+constexpr int kIconSide = 16;
+constexpr int kIndent = space::kTwo;
+
+QColor toneColor(const ThemeColors &colors, const QString &tone, const QColor &plain)
+{
+    return tone == u"good"      ? colors.good
+           : tone == u"warning" ? colors.warning
+           : tone == u"bad"     ? colors.bad
+           : tone == u"muted"   ? colors.muted
+           : tone == u"accent"  ? colors.accent
+                                : plain;
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    const QString text = opt.text;
+    opt.text.clear();
+    QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+
+    const ThemeColors &colors = Theme::colors(opt.palette);
+    const bool selected = opt.state.testFlag(QStyle::State_Selected);
+    const int state = index.data(StateRole).toInt();
+    painter->save();
+    QRect area = opt.rect.adjusted(space::kOne, 0, -space::kOne, 0);
+
+    if (m_indented && m_indented()) {
+        const int depth = index.data(DepthRole).toInt();
+        painter->setPen(selected ? opt.palette.color(QPalette::HighlightedText) : colors.line);
+        for (int i = 0; i < depth; ++i) {
+            const int x = area.left() + i * kIndent + kIconSide / 2;
+            painter->drawLine(x, opt.rect.top(), x, opt.rect.bottom());
+        }
+        area.setLeft(area.left() + depth * kIndent);
+    }
+    if (m_iconOf) {
+        const QString name = m_iconOf(state);
+        if (!name.isEmpty()) {
+            QRect iconRect(0, 0, kIconSide, kIconSide);
+            iconRect.moveCenter(QPoint(area.left() + kIconSide / 2, area.center().y()));
+            icon(name).paint(painter, iconRect, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        }
+        area.setLeft(area.left() + kIconSide + space::kOne);
+    }
+
+    const QColor plain = opt.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->setFont(m_face == Face::Fixed ? fixedFont(opt.font) : opt.font);
+    painter->setPen(selected || !m_toneOf ? plain : toneColor(colors, m_toneOf(state), plain));
+    const QFontMetrics metrics(painter->font());
+    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, area.width());
+    painter->drawText(area, static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+
+    const QString secondary = index.data(SecondaryTextRole).toString();
+    const int left = area.width() - metrics.horizontalAdvance(shown) - space::kTwo;
+    if (!secondary.isEmpty() && m_indented && left > metrics.averageCharWidth() * 6) {
+        painter->setPen(selected ? plain : colors.muted);
+        area.setLeft(area.right() - left);
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(secondary, Qt::ElideRight, left));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + space::kOne));
+    if (m_iconOf) {
+        size.rwidth() += kIconSide + space::kOne;
+    }
+    return size;
+}
+
+} // namespace cachalot

@@ -1,0 +1,137 @@
+#include "ui/common/dataview.h"
+
+#include "ui/common/celldelegate.h"
+#include "ui/common/copycells.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QTimer>
+
+#include <chrono>
+
+namespace cachalot
+{
+
+namespace
+{
+
+/// Quiet headers: no boxes, the text where the cells have theirs.
+QString headerStyle()
+{
+    return QStringLiteral("QHeaderView { background: palette(base); border: none; }"
+                          "QHeaderView::section { background: palette(base); color: palette(text); border: none;"
+                          " border-bottom: 1px solid palette(midlight); padding: 4px 8px; }");
+}
+
+} // namespace
+
+DataView::DataView(QWidget *parent) : QTreeView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTextElideMode(Qt::ElideMiddle);
+    setFrameShape(QFrame::NoFrame);
+    header()->setStyleSheet(headerStyle());
+    header()->setHighlightSections(false);
+    header()->setSortIndicatorClearable(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setMinimumSectionSize(48);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &DataView::showColumnMenu);
+    makeCopyable(*this);
+}
+
+void DataView::setColumns(QSettings &settings, const QString &key, const std::vector<int> &widths,
+                          const std::vector<int> &hidden)
+{
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    const int character = fontMetrics().averageCharWidth();
+    for (int i = 0; i < static_cast<int>(widths.size()); ++i) {
+        const int width = widths[static_cast<size_t>(i)];
+        if (width == 0) {
+            header()->setSectionResizeMode(i, QHeaderView::Stretch);
+        } else {
+            header()->resizeSection(i, width * character + 2 * space::kOne);
+        }
+    }
+    for (const int column : hidden) {
+        header()->setSectionHidden(column, true);
+    }
+    const QString full = QStringLiteral("columns/") + key;
+    header()->restoreState(settings.value(full).toByteArray());
+    auto *save = new QTimer(this);
+    save->setSingleShot(true);
+    save->setInterval(std::chrono::milliseconds(500));
+    connect(save, &QTimer::timeout, this, [this, &settings, full] { settings.setValue(full, header()->saveState()); });
+    const auto soon = [save] { save->start(); };
+    connect(header(), &QHeaderView::sectionResized, save, soon);
+    connect(header(), &QHeaderView::sectionMoved, save, soon);
+    connect(header(), &QHeaderView::sortIndicatorChanged, save, soon);
+}
+
+void DataView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void DataView::select(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void DataView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (model() && model()->rowCount(rootIndex()) == 0 && !m_emptyText.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(Theme::colors(this).muted);
+        const QRect area = viewport()->rect().adjusted(space::kTwo, space::kFour, -space::kTwo, -space::kTwo);
+        painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    }
+}
+
+void DataView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT activated(currentIndex());
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void DataView::showColumnMenu(const QPoint &position)
+{
+    QMenu menu;
+    const int visible = header()->count() - header()->hiddenSectionCount();
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(column));
+        // The first column carries the icon and the name, and one has to stay.
+        action->setEnabled(column != 0 && (header()->isSectionHidden(column) || visible > 1));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool checked) { header()->setSectionHidden(column, !checked); });
+    }
+    menu.exec(header()->mapToGlobal(position));
+}
+
+} // namespace cachalot

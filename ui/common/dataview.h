@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTreeView>
+
+#include <vector>
+
+class QSettings;
+
+namespace cachalot
+{
+
+/// A table of rows as the pages show them: whole rows are selected, all rows are of one height (so that 100,000 of them
+/// scroll), columns remember width, order and visibility, a third click on a header goes back to the model's order,
+/// Ctrl+C copies, Enter activates, and an empty table says why it is empty.
+class DataView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit DataView(QWidget *parent = nullptr);
+
+    /// Call after setModel(): widths in characters of the font; 0 takes the rest. `hidden` columns are shown only when
+    /// the user asks (context menu of the header). Restores what was saved under `key`.
+    void setColumns(QSettings &settings, const QString &key, const std::vector<int> &widths,
+                    const std::vector<int> &hidden = {});
+    void setEmptyText(const QString &text);
+    /// Selects a row and brings it into view.
+    void select(const QModelIndex &index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showColumnMenu(const QPoint &position);
+
+    QString m_emptyText;
+};
+
+} // namespace cachalot

@@ -1,0 +1,174 @@
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cachalot
+{
+
+namespace
+{
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+const ThemeColors &lightColors()
+{
+    static const ThemeColors colors{
+        .dark = false,
+        .accent = rgb(0x0b63c4),
+        .muted = rgb(0x56606b),
+        .line = rgb(0xd8dde3),
+        .good = rgb(0x0b7352),
+        .warning = rgb(0x8a5a00),
+        .bad = rgb(0xb8321f),
+        .bar = rgb(0x4a8fd8),
+        .track = rgb(0xe6eaef),
+        .chip = rgb(0xe9edf2),
+        .series = {rgb(0x0072b2), rgb(0xc97800), rgb(0x00906a), rgb(0xc44e14), rgb(0x3a94d0), rgb(0xb05a92),
+                   rgb(0x847a00), rgb(0x6b7280)},
+    };
+    return colors;
+}
+
+const ThemeColors &darkColors()
+{
+    static const ThemeColors colors{
+        .dark = true,
+        .accent = rgb(0x6cb0ff),
+        .muted = rgb(0xa3acb7),
+        .line = rgb(0x3a4049),
+        .good = rgb(0x4fc79a),
+        .warning = rgb(0xe3b04b),
+        .bad = rgb(0xff8a78),
+        .bar = rgb(0x5b9be0),
+        .track = rgb(0x30363e),
+        .chip = rgb(0x2e343c),
+        .series = {rgb(0x4aa3df), rgb(0xf0ae3c), rgb(0x2fbf93), rgb(0xf07f4a), rgb(0x8ccbf5), rgb(0xde9cc4),
+                   rgb(0xd3c84e), rgb(0x9aa4af)},
+    };
+    return colors;
+}
+
+struct PaletteColors {
+    QRgb window, base, alternate, text, button, buttonText, highlight, highlightedText, mid, disabled, tooltip,
+        tooltipText, placeholder;
+};
+
+QPalette makePalette(const PaletteColors &c, const ThemeColors &theme)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, rgb(c.window));
+    p.setColor(QPalette::WindowText, rgb(c.text));
+    p.setColor(QPalette::Base, rgb(c.base));
+    p.setColor(QPalette::AlternateBase, rgb(c.alternate));
+    p.setColor(QPalette::Text, rgb(c.text));
+    p.setColor(QPalette::Button, rgb(c.button));
+    p.setColor(QPalette::ButtonText, rgb(c.buttonText));
+    p.setColor(QPalette::BrightText, rgb(c.highlightedText));
+    p.setColor(QPalette::Highlight, rgb(c.highlight));
+    p.setColor(QPalette::HighlightedText, rgb(c.highlightedText));
+    p.setColor(QPalette::Light, rgb(c.button).lighter(theme.dark ? 130 : 110));
+    p.setColor(QPalette::Midlight, rgb(c.button).lighter(theme.dark ? 115 : 104));
+    p.setColor(QPalette::Mid, rgb(c.mid));
+    p.setColor(QPalette::Dark, rgb(c.mid).darker(theme.dark ? 160 : 125));
+    p.setColor(QPalette::Shadow, rgb(0x000000));
+    p.setColor(QPalette::Link, theme.accent);
+    p.setColor(QPalette::LinkVisited, theme.accent);
+    p.setColor(QPalette::ToolTipBase, rgb(c.tooltip));
+    p.setColor(QPalette::ToolTipText, rgb(c.tooltipText));
+    p.setColor(QPalette::PlaceholderText, rgb(c.placeholder));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, rgb(c.disabled));
+    }
+    p.setColor(QPalette::Disabled, QPalette::Highlight, rgb(c.mid));
+    return p;
+}
+
+double channel(double v)
+{
+    return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &c)
+{
+    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
+}
+
+} // namespace
+
+bool Theme::isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
+const ThemeColors &Theme::colors(const QPalette &palette)
+{
+    return isDark(palette) ? darkColors() : lightColors();
+}
+
+const ThemeColors &Theme::colors(const QWidget *widget)
+{
+    return colors(widget->palette());
+}
+
+QPalette Theme::palette(Appearance lightOrDark)
+{
+    if (lightOrDark == Appearance::Dark) {
+        return makePalette({.window = 0x1c1f24,
+                            .base = 0x22262c,
+                            .alternate = 0x262b32,
+                            .text = 0xe7eaee,
+                            .button = 0x2b3038,
+                            .buttonText = 0xe7eaee,
+                            .highlight = 0x1f5fae,
+                            .highlightedText = 0xffffff,
+                            .mid = 0x4a515b,
+                            .disabled = 0x7d8792,
+                            .tooltip = 0x3a414b,
+                            .tooltipText = 0xf2f4f7,
+                            .placeholder = 0x8d97a3},
+                           darkColors());
+    }
+    return makePalette({.window = 0xf5f6f8,
+                        .base = 0xffffff,
+                        .alternate = 0xf7f9fb,
+                        .text = 0x1b1f24,
+                        .button = 0xfbfcfd,
+                        .buttonText = 0x1b1f24,
+                        .highlight = 0x0b63c4,
+                        .highlightedText = 0xffffff,
+                        .mid = 0xb4bcc6,
+                        .disabled = 0x8b949e,
+                        .tooltip = 0x2b3038,
+                        .tooltipText = 0xf2f4f7,
+                        .placeholder = 0x606a75},
+                       lightColors());
+}
+
+void Theme::apply(QApplication &application, Appearance appearance)
+{
+    if (appearance != Appearance::System) {
+        application.setPalette(palette(appearance));
+        return;
+    }
+    application.setPalette(QPalette()); // the platform's
+    if (application.style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0) {
+        application.setPalette(palette(isDark(application.palette()) ? Appearance::Dark : Appearance::Light));
+    }
+}
+
+double Theme::contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace cachalot

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+class QApplication;
+class QWidget;
+
+namespace cachalot
+{
+
+/// Space in pixels, in steps of 8 (4 within a control).
+namespace space
+{
+inline constexpr int kHalf = 4;
+inline constexpr int kOne = 8;
+inline constexpr int kTwo = 16;
+inline constexpr int kThree = 24;
+inline constexpr int kFour = 32;
+} // namespace space
+
+/// The colours that QPalette has no role for. Texts have a contrast of at least 4.5 against `window` and base, marks
+/// and bars at least 3 (WCAG 2.1 AA); hues are told apart with the common colour-vision deficiencies, and no meaning
+/// hangs on colour alone.
+struct ThemeColors {
+    bool dark = false;
+    QColor accent;
+    QColor muted;                 ///< secondary text
+    QColor line;                  ///< separators
+    QColor good;                  ///< also as text
+    QColor warning;               ///< also as text
+    QColor bad;                   ///< also as text
+    QColor bar;                   ///< the filled part of a size bar
+    QColor track;                 ///< the empty part
+    QColor chip;                  ///< the background of a chip or a card
+    std::array<QColor, 8> series; ///< of charts: blue, orange, green, vermilion, sky, purple, olive, grey
+};
+
+enum class Appearance { System, Light, Dark };
+
+/// Light and dark. GUI thread.
+class Theme
+{
+public:
+    [[nodiscard]] static bool isDark(const QPalette &palette);
+    /// Those that fit the lightness of a palette.
+    [[nodiscard]] static const ThemeColors &colors(const QPalette &palette);
+    [[nodiscard]] static const ThemeColors &colors(const QWidget *widget);
+    [[nodiscard]] static QPalette palette(Appearance lightOrDark);
+    /// Gives the application a palette: its own for Light and Dark; for System the platform's, or where the platform
+    /// has no colours of its own (plain Fusion), our own of the same lightness.
+    static void apply(QApplication &application, Appearance appearance);
+    /// The contrast of two opaque colours, 1 to 21 (WCAG 2.1).
+    [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
+};
+
+} // namespace cachalot

@@ -1,0 +1,32 @@
+#include "ui/common/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace cachalot
+{
+
+void installTranslations(QCoreApplication &application, const QLocale &locale)
+{
+    const QString directory = QStringLiteral(":/cachalot/translations");
+    auto *own = new QTranslator(&application);
+    const bool loaded = own->load(locale, QStringLiteral("cachalot"), QStringLiteral("_"), directory);
+    if (!loaded && !own->load(QStringLiteral("cachalot_en"), directory)) {
+        delete own;
+        return;
+    }
+    if (loaded && locale.language() != QLocale::English) {
+        auto *qt = new QTranslator(&application);
+        if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            QCoreApplication::installTranslator(qt);
+        } else {
+            delete qt;
+        }
+    }
+    QCoreApplication::installTranslator(own);
+}
+
+} // namespace cachalot

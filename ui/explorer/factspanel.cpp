@@ -1,0 +1,154 @@
+#include "ui/explorer/factspanel.h"
+
+#include "core/base/format.h"
+#include "ui/common/digestlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cachalot
+{
+
+FactsPanel::FactsPanel(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(200);
+    clear();
+    finish();
+}
+
+void FactsPanel::clear()
+{
+    m_body = new QWidget;
+    m_layout = new QVBoxLayout(m_body);
+    m_layout->setContentsMargins(space::kTwo, space::kOne, space::kOne, space::kTwo);
+    m_layout->setSpacing(space::kHalf);
+}
+
+QLabel *FactsPanel::addLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void FactsPanel::addTitle(const QString &iconName, const QString &title)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kOne);
+    if (!iconName.isEmpty()) {
+        auto *picture = new QLabel;
+        picture->setPixmap(icon(iconName).pixmap(QSize(20, 20), devicePixelRatioF()));
+        row->addWidget(picture, 0, Qt::AlignTop);
+    }
+    auto *label = new QLabel(title);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    label->setFont(bold);
+    row->addWidget(label, 1);
+    m_layout->addLayout(row);
+}
+
+void FactsPanel::addText(const QString &text)
+{
+    QLabel *label = addLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void FactsPanel::addParagraph(const QString &text)
+{
+    addLabel(text);
+    m_layout->addSpacing(space::kOne);
+}
+
+void FactsPanel::addFact(const QString &name, const QString &value, const QString &toolTip)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kOne);
+    auto *left = new QLabel(name);
+    left->setForegroundRole(QPalette::PlaceholderText);
+    left->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    auto *right = new QLabel(value);
+    right->setTextFormat(Qt::PlainText);
+    right->setWordWrap(true);
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    right->setToolTip(toolTip);
+    row->addWidget(left, 0, Qt::AlignTop);
+    row->addWidget(right, 1);
+    m_layout->addLayout(row);
+}
+
+void FactsPanel::addDigest(const QString &name, const QString &digest)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kOne);
+    auto *left = new QLabel(name);
+    left->setForegroundRole(QPalette::PlaceholderText);
+    left->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    auto *right = new DigestLabel;
+    right->setDigest(digest);
+    row->addWidget(left);
+    row->addWidget(right, 1);
+    m_layout->addLayout(row);
+}
+
+void FactsPanel::addLinks(const QString &name, const std::vector<Link> &links, size_t total)
+{
+    if (total == 0) {
+        return;
+    }
+    m_layout->addSpacing(space::kOne);
+    auto *heading = new QLabel(QStringLiteral("%1  %2").arg(name, formatCount(static_cast<qint64>(total))));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(heading);
+    size_t shown = 0;
+    for (const Link &link : links) {
+        if (shown++ == kMaxLinks) {
+            break;
+        }
+        auto *label = new QLabel;
+        label->setTextFormat(Qt::RichText);
+        label->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                           .arg(link.target.toHtmlEscaped(), link.text.toHtmlEscaped()));
+        label->setToolTip(link.toolTip.toHtmlEscaped());
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        label->setFocusPolicy(Qt::StrongFocus);
+        label->setAccessibleName(link.text);
+        connect(label, &QLabel::linkActivated, this, &FactsPanel::linkActivated);
+        m_layout->addWidget(label);
+    }
+    if (total > shown) {
+        addText(tr("and %n more", nullptr, static_cast<int>(total - shown)));
+    }
+}
+
+void FactsPanel::addButton(const QString &iconName, const QString &text, const QString &target)
+{
+    auto *button = new QPushButton(icon(iconName), text);
+    connect(button, &QPushButton::clicked, this, [this, target] { Q_EMIT linkActivated(target); });
+    m_layout->addSpacing(space::kOne);
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void FactsPanel::finish()
+{
+    m_layout->addStretch(1);
+    setWidget(m_body); // deletes the one before
+    m_body->show();
+}
+
+} // namespace cachalot

@@ -1,0 +1,53 @@
+#include "ui/explorer/viewlayout.h"
+
+#include "ui/common/dataview.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/theme.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace cachalot
+{
+
+void keepSplitter(QSplitter &splitter, QSettings &settings, const QString &key)
+{
+    const QString full = QStringLiteral("splitters/") + key;
+    splitter.restoreState(settings.value(full).toByteArray());
+    QObject::connect(&splitter, &QSplitter::splitterMoved, &splitter,
+                     [&splitter, &settings, full] { settings.setValue(full, splitter.saveState()); });
+}
+
+void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, DataView &table,
+                QWidget &panel)
+{
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kOne);
+    column->addWidget(&filter);
+    column->addWidget(&table, 1);
+
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(left);
+    splitter->addWidget(&panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({760, 320});
+    keepSplitter(*splitter, settings, key);
+
+    auto *layout = new QVBoxLayout(&view);
+    layout->setContentsMargins(0, space::kOne, 0, 0);
+    layout->addWidget(splitter);
+    QObject::connect(&filter, &FilterBar::leftDownwards, &table, [&table] {
+        table.setFocus();
+        if (!table.currentIndex().isValid() && table.model()->rowCount() > 0) {
+            table.select(table.model()->index(0, 0));
+        }
+    });
+}
+
+} // namespace cachalot

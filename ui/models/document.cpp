@@ -1,0 +1,104 @@
+#include "ui/models/document.h"
+
+#include "core/base/files.h"
+#include "core/base/format.h"
+#include "core/content/manifest.h"
+#include "core/transfer/samples.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace cachalot
+{
+
+namespace
+{
+
+bool namesStore(const BackendSpec &spec)
+{
+    return spec.type() == u"local" && !spec.has(u"tag") && !spec.has(u"digest");
+}
+
+bool isSample(const QString &text)
+{
+    return text.startsWith(u"sample:");
+}
+
+} // namespace
+
+QString sampleStoreText()
+{
+    return QStringLiteral("sample:");
+}
+
+Result<Document> openDocument(const QString &text, const Locations &locations, const OpContext &context,
+                              const QString &cacheKeysFile)
+{
+    Document document;
+    CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations));
+    document.spec = store.spec;
+    document.warnings = store.warnings;
+    if (!namesStore(store.spec)) {
+        CACHALOT_ASSIGN(const LocatedCache cache, locateCache(text, Direction::Import, locations));
+        document.spec = cache.spec;
+        document.warnings = cache.warnings;
+    }
+    // The samples and the library are found by name, wherever they are kept the next time.
+    const bool byName = isSample(text) || text.startsWith(u"library:");
+    document.reopenText = byName ? text : document.spec.toString(Secrets::Redact);
+    QByteArray cacheKeys = isSample(text) ? sampleCacheKeys() : QByteArray();
+    if (!cacheKeysFile.isEmpty()) {
+        CACHALOT_ASSIGN(cacheKeys, readFile(cacheKeysFile, kMaxDocumentBytes));
+    }
+    if (!namesStore(document.spec)) {
+        CACHALOT_ASSIGN(document.cache, openCache(document.spec, context, cacheKeys));
+        return document;
+    }
+    CACHALOT_ASSIGN(document.store, openStore(document.spec, context));
+    if (document.store->entries.size() == 1 && document.store->entries.front().isCache) {
+        CACHALOT_ASSIGN(document.cache,
+                        openCache(entrySpec(document.spec, document.store->entries.front()), context, cacheKeys));
+    }
+    return document;
+}
+
+Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &locations, const OpContext &context)
+{
+    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations));
+    return openCache(located.spec, context, isSample(text) ? sampleCacheKeys() : QByteArray());
+}
+
+QString entryText(const Document &store, const CatalogEntry &entry)
+{
+    return isSample(store.reopenText) ? sampleStoreText() + entry.name : entrySpec(store.spec, entry).toString();
+}
+
+QString storeLocation(const BackendSpec &spec)
+{
+    if (spec.type() == u"local") {
+        return spec.has(u"src") ? spec.value(u"src") : spec.value(u"dest");
+    }
+    if (spec.type() == u"registry") {
+        return spec.value(u"ref");
+    }
+    return spec.type();
+}
+
+QString storeName(const BackendSpec &spec)
+{
+    const QString location = storeLocation(spec);
+    if (spec.type() != u"local") {
+        return printable(location);
+    }
+    const QString name = QFileInfo(QDir::cleanPath(location)).fileName();
+    return printable(name.isEmpty() ? location : name);
+}
+
+QString cacheName(const OpenedCache &cache)
+{
+    const QString name = cache.snapshot->name.startsWith(u"sha256:") ? shortDigest(cache.snapshot->name)
+                                                                     : printable(cache.snapshot->name);
+    return cache.spec.type() == u"local" ? QStringLiteral("%1:%2").arg(storeName(cache.spec), name) : name;
+}
+
+} // namespace cachalot

@@ -1,0 +1,61 @@
+#include "ui/models/openedcache.h"
+
+#include "core/backend/backendfactory.h"
+#include "core/cache/cachekeys.h"
+
+namespace cachalot
+{
+
+Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &context, const QByteArray &cacheKeys)
+{
+    auto opened = std::make_shared<OpenedCache>();
+    opened->spec = spec;
+    CACHALOT_ASSIGN(opened->backend, createBackend(spec, Direction::Import));
+    CACHALOT_ASSIGN(CacheSnapshot snapshot, opened->backend->load(context));
+    if (!cacheKeys.isEmpty()) {
+        CACHALOT_ASSIGN(const CacheKeys keys, CacheKeys::fromJson(cacheKeys, context));
+        for (PlatformCache &platform : snapshot.platforms) {
+            applyLabels(platform, keys);
+        }
+    }
+    opened->snapshot = std::make_shared<const CacheSnapshot>(std::move(snapshot));
+    opened->totals = totalsOf(*opened->snapshot);
+    opened->platformTotals.reserve(opened->snapshot->platforms.size());
+    for (const PlatformCache &platform : opened->snapshot->platforms) {
+        CACHALOT_TRY(context.checkpoint());
+        opened->platformTotals.push_back(totalsOf(platform));
+    }
+    opened->readAt = QDateTime::currentDateTimeUtc();
+    return OpenedCachePtr(std::move(opened));
+}
+
+Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context)
+{
+    auto opened = std::make_shared<OpenedStore>();
+    opened->spec = spec;
+    CACHALOT_ASSIGN(opened->backend, createBackend(spec, Direction::Import));
+    CacheCatalog *catalog = opened->backend->catalog();
+    if (!catalog) {
+        return fail(ErrorCode::Unsupported, QStringLiteral("a store of type %1 can't be listed").arg(spec.type()));
+    }
+    CACHALOT_ASSIGN(opened->entries, catalog->list(context));
+    opened->readAt = QDateTime::currentDateTimeUtc();
+    return OpenedStorePtr(std::move(opened));
+}
+
+BackendSpec entrySpec(const BackendSpec &store, const CatalogEntry &entry)
+{
+    BackendSpec spec = store;
+    if (spec.type() == u"local") {
+        spec.remove(u"tag");
+        spec.remove(u"digest");
+        if (!entry.name.isEmpty() && entry.name != entry.manifest.toString()) {
+            spec.set(QStringLiteral("tag"), entry.name);
+        } else {
+            spec.set(QStringLiteral("digest"), entry.manifest.toString());
+        }
+    }
+    return spec;
+}
+
+} // namespace cachalot

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/backend/cachebackend.h"
+#include "core/cache/graphstats.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace cachalot
+{
+
+/// A cache as the app's pages share it: what was read, the figures of it, and the connection that reads its blobs.
+/// Immutable once made, shared between pages and threads (the backend is thread-safe).
+struct OpenedCache {
+    BackendSpec spec;
+    std::shared_ptr<CacheBackend> backend;
+    std::shared_ptr<const CacheSnapshot> snapshot;
+    CacheTotals totals;                      ///< of the whole
+    std::vector<CacheTotals> platformTotals; ///< parallel to snapshot->platforms
+    QDateTime readAt;
+
+    [[nodiscard]] const PlatformCache &platform(size_t i) const { return snapshot->platforms.at(i); }
+};
+using OpenedCachePtr = std::shared_ptr<const OpenedCache>;
+
+/// Reads a cache and sums it up. Steps are named by `cacheKeys` (see CacheKeys) where it is not empty. Blocking. Errors
+/// as CacheBackend::load, and those of CacheKeys::fromJson.
+[[nodiscard]] Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &context,
+                                               const QByteArray &cacheKeys = {});
+
+/// A store and the list of its caches.
+struct OpenedStore {
+    BackendSpec spec;
+    std::shared_ptr<CacheBackend> backend;
+    std::vector<CatalogEntry> entries;
+    QDateTime readAt;
+};
+using OpenedStorePtr = std::shared_ptr<const OpenedStore>;
+
+/// Lists a store. Blocking. Errors as CacheCatalog::list, and Unsupported where it can't be listed.
+[[nodiscard]] Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context);
+
+/// The spec of one cache in the store that `store` names: `entry` filled in the way its type names caches.
+[[nodiscard]] BackendSpec entrySpec(const BackendSpec &store, const CatalogEntry &entry);
+
+} // namespace cachalot

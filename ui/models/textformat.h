@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/cache/cachesnapshot.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace cachalot
+{
+struct CacheTotals;
+}
+
+/// Texts of the app that core has only as codes or in technical English: translated, with plurals. Any thread.
+namespace cachalot::text
+{
+
+/// "12 seconds", "3 minutes", "5 hours", "2 days"; a dash for an invalid time.
+[[nodiscard]] QString age(const QDateTime &from, const QDateTime &now);
+/// The exact local time, for a tooltip; empty for an invalid one.
+[[nodiscard]] QString exactTime(const QDateTime &time);
+/// As formatBytes(); a dash where it is not known (negative).
+[[nodiscard]] QString bytes(qint64 bytes);
+[[nodiscard]] QString count(std::optional<qint64> count);
+[[nodiscard]] QString formatName(CacheFormat format);
+[[nodiscard]] QString compressionName(std::optional<Compression> compression);
+/// "3.2×": how many times larger it is unpacked; a dash where that is not known.
+[[nodiscard]] QString ratio(qint64 packed, qint64 unpacked);
+
+[[nodiscard]] QString layers(qint64 n);   ///< "14 layers"
+[[nodiscard]] QString caches(qint64 n);   ///< "12 caches"
+[[nodiscard]] QString problems(qint64 n); ///< "3 problems"
+
+/// The sentence on a cache: "1.2 MB in 14 layers · 13 of 22 steps can be restored · 2 days old · no problems seen".
+enum class Verified { No, Yes };
+struct HeadlineFacts {
+    qint64 problems = 0;
+    qint64 resultsLost = 0; ///< to what verification found
+    Verified verified = Verified::No;
+};
+[[nodiscard]] QString headline(const CacheSnapshot &snapshot, const CacheTotals &totals, const HeadlineFacts &facts,
+                               const QDateTime &now);
+
+/// What stands for an unknown value in a table.
+[[nodiscard]] QString dash();
+
+} // namespace cachalot::text
