@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""bench.py --cli PROGRAM --work FOLDER [--runs N] [NAME…]: Cachalot's headless program side by side with the tools that
+people use for the same, on the same data, in turns: time (the median of the runs) and the most memory that a run took.
+
+    parse    read and check a config of 100,000 records and 20,000 layers     against jq, which only parses it
+    verify   check the digests of 512 MB of layers                            against openssl dgst
+    list     list a gzip layer of 850 MB unpacked                             against tar
+
+A bench fails where one of the programs fails or does not do its whole work, never for the time it took. The table is also
+written to FOLDER/results.json. Python's standard library only.
+"""
+import argparse
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+
+import generate
+
+MB = 1_000_000
+
+
+class Measured:
+    def __init__(self, label, command):
+        self.label, self.command = label, [str(part) for part in command]
+        self.seconds, self.cpu_seconds, self.peak_bytes = [], [], 0
+
+    @property
+    def median(self):
+        return statistics.median(self.seconds)
+
+    def run(self, output):
+        """One run with its answer in the file."""
+        errors = output.with_suffix(".err")
+        measured = json.loads(subprocess.run(
+            [sys.executable, "-I", "-S", pathlib.Path(__file__).with_name("measure.py"), output, errors, *self.command],
+            check=True, capture_output=True, env={**os.environ, "LC_ALL": "C.UTF-8"}).stdout)
+        if measured["status"] != 0:
+            text = errors.read_bytes()[:2000].decode(errors="replace").strip()
+            sys.exit(f"bench: {' '.join(self.command)[:300]}\n  ended with {measured['status']}: {text}")
+        self.seconds.append(measured["seconds"])
+        self.cpu_seconds.append(measured["cpuSeconds"])
+        self.peak_bytes = max(self.peak_bytes, measured["peakBytes"])
+
+    def as_json(self):
+        return {"program": self.label, "command": self.command[:6], "medianSeconds": round(self.median, 4),
+                "seconds": [round(value, 4) for value in self.seconds],
+                "cpuSeconds": round(statistics.median(self.cpu_seconds), 4), "peakBytes": self.peak_bytes}
+
+
+class Bench:
+    """Two commands that do the same work. `check(ours, peer)` gets the files with their answers, and returns what is
+    wrong with them, if anything."""
+
+    def __init__(self, name, what, ours, peer, check):
+        self.name, self.what, self.ours, self.peer, self._check = name, what, ours, peer, check
+
+    def run(self, folder, runs):
+        answers = (folder / f"{self.name}.ours", folder / f"{self.name}.peer")
+        for _ in range(runs):
+            for side, answer in zip((self.ours, self.peer), answers):
+                side.run(answer)
+        wrong = self._check(*answers)
+        if wrong:
+            sys.exit(f"bench: {self.name}: {wrong}")
+
+    def as_json(self):
+        return {"name": self.name, "what": self.what, "ours": self.ours.as_json(), "peer": self.peer.as_json(),
+                "ratio": round(self.peer.median / self.ours.median, 3)}
+
+
+def parse_bench(cli, work):
+    records, layers = 100_000, 20_000
+    folder = generate.ready(work / "records", generate.make_records, records, layers)
+
+    def check(ours, _):
+        totals = json.loads(ours.read_bytes())["totals"]
+        return "" if (totals["records"], totals["layers"]) == (records, layers) else f"the totals are {totals}"
+
+    return Bench("parse", f"{records:,} records, {layers:,} layers, config of "
+                 f"{(folder / 'config.json').stat().st_size / MB:.0f} MB",
+                 Measured("inspect --json", [cli, "inspect", f"{folder}:{generate.TAG}", "--json"]),
+                 Measured("jq length", ["jq", "length", folder / "config.json"]), check)
+
+
+def verify_bench(cli, work):
+    count, size = 16, 32 << 20
+    folder = generate.ready(work / "blobs", generate.make_blobs, count, size)
+    blobs = generate.blob_files(folder)
+
+    def check(ours, peer):
+        answer = json.loads(ours.read_bytes())
+        if not answer["ok"] or answer["bytesChecked"] < count * size:
+            return f"verify says {answer}"
+        digests = [line.rpartition("= ")[2] for line in peer.read_text().splitlines()]
+        return "" if digests == [path.name for path in blobs] else "openssl finds other digests"
+
+    return Bench("verify", f"{count} layers, {count * size / MB:.0f} MB",
+                 Measured("verify --json", [cli, "verify", f"{folder}:{generate.TAG}", "--json", "--no-progress"]),
+                 Measured("openssl dgst", ["openssl", "dgst", "-sha256", *blobs]), check)
+
+
+def list_bench(cli, work):
+    folder = generate.ready(work / "layer", generate.make_layer, 850 * MB)
+    blob = generate.blob_files(folder)[0]
+
+    def check(ours, peer):
+        names = sum(1 for _ in peer.open("rb"))
+        lines = sum(1 for _ in ours.open("rb"))
+        return "" if names > 1000 and lines >= names else f"files prints {lines} lines, tar {names}"
+
+    return Bench("list", f"a gzip layer of {blob.stat().st_size / MB:.0f} MB, 850 MB unpacked",
+                 Measured("files", [cli, "files", f"{folder}:{generate.TAG}", "--no-progress"]),
+                 Measured("tar tzf", ["tar", "tzf", blob]), check)
+
+
+BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench}
+
+
+def machine():
+    model = ""
+    for line in pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+        if line.startswith("model name"):
+            model = line.partition(":")[2].strip()
+            break
+    return {"cpu": model, "cores": os.cpu_count(), "load": os.getloadavg()[0]}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cli", type=pathlib.Path, required=True)
+    parser.add_argument("--work", type=pathlib.Path, required=True)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    unknown = [name for name in options.names if name not in BENCHES]
+    if unknown:
+        sys.exit(f"there is no bench {', '.join(unknown)}; there are {', '.join(BENCHES)}")
+
+    where = machine()
+    print(f"{where['cores']} cores, load {where['load']:.1f}; medians of {options.runs} runs in turns")
+    if where["load"] > 0.5:
+        print("something else is running: the figures say little")
+    print(f"{'':8}{'program':>16}{'seconds':>9}{'CPU':>7}{'peak MB':>9}{'':4}ratio")
+    results = []
+    for name in options.names or BENCHES:
+        bench = BENCHES[name](options.cli.resolve(), options.work.resolve())
+        bench.run(options.work, options.runs)
+        result = bench.as_json()
+        results.append(result)
+        print(f"{name}: {bench.what}")
+        for side in ("ours", "peer"):
+            part = result[side]
+            ratio = f"{result['ratio']:.2f} times as fast" if side == "ours" else ""
+            print(f"{'':8}{part['program']:>16}{part['medianSeconds']:9.3f}{part['cpuSeconds']:7.2f}"
+                  f"{part['peakBytes'] / MB:9.0f}{'':4}{ratio}", flush=True)
+    path = options.work / "results.json"
+    path.write_text(json.dumps({"schemaVersion": 1, "machine": where, "runs": options.runs, "benches": results}, indent=2))
+    print(f"written to {path}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/appservices.h"
+#include "ui/common/theme.h"
+#include "ui/models/backgroundtask.h"
+#include "ui/models/recentcaches.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <functional>
+
+class QWidget;
+
+namespace cachalot
+{
+
+class MainWindow;
+
+/// Opens the real window on real caches and takes its picture.
+class Gallery
+{
+public:
+    explicit Gallery(const QString &directory);
+
+    /// All pictures in one appearance; false where one could not be taken.
+    [[nodiscard]] bool take(Appearance appearance);
+
+private:
+    void show(MainWindow &window, const QString &name);
+    void grab(QWidget &widget, const QString &name);
+    void welcome();
+    void stores();
+    void caches();
+    void broken();
+    void errors();
+    void dialogs();
+    /// Waits until nothing loads any more.
+    void settle(MainWindow &window);
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+
+    QString m_directory;
+    QString m_prefix;
+    QTemporaryDir m_scratch;
+    QSettings m_settings;
+    TaskPool m_pool;
+    Locations m_locations;
+    std::unique_ptr<RecentCaches> m_recent;
+    std::unique_ptr<AppServices> m_services;
+    bool m_failed = false;
+};
+
+} // namespace cachalot

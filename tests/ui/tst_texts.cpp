@@ -1,0 +1,178 @@
+#include "ui/common/errortext.h"
+#include "ui/common/theme.h"
+#include "ui/common/translations.h"
+#include "ui/models/commandline.h"
+#include "ui/models/problemtext.h"
+#include "ui/models/textformat.h"
+#include "ui/window/opendialog.h"
+
+#include "tests/support/testdata.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace cachalot;
+
+class TextsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void agesHaveUnits_data();
+    void agesHaveUnits();
+    void pluralsAreRight();
+    void quotesForTheShell_data();
+    void quotesForTheShell();
+    void knowsEveryProblem();
+    void hasWordsForEveryError();
+    void readsFlagsOutOfTexts_data();
+    void readsFlagsOutOfTexts();
+    void coloursHaveContrast_data();
+    void coloursHaveContrast();
+};
+
+void TextsTest::initTestCase()
+{
+    installTranslations(*qApp, QLocale(QStringLiteral("en_US")));
+}
+
+void TextsTest::agesHaveUnits_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << qint64(0) << QStringLiteral("0 seconds");
+    QTest::newRow("future") << qint64(-500) << QStringLiteral("0 seconds"); // a clock that is wrong
+    QTest::newRow("one minute") << qint64(60) << QStringLiteral("1 minute");
+    QTest::newRow("hours") << qint64(47 * 3600) << QStringLiteral("47 hours");
+    QTest::newRow("days") << qint64(48 * 3600) << QStringLiteral("2 days");
+    QTest::newRow("years") << qint64(1000) * 86400 << QStringLiteral("2 years");
+}
+
+void TextsTest::agesHaveUnits()
+{
+    QFETCH(const qint64, seconds);
+    QFETCH(const QString, text);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(text::age(now.addSecs(-seconds), now), text);
+    QCOMPARE(text::age({}, now), text::dash());
+}
+
+void TextsTest::pluralsAreRight()
+{
+    QCOMPARE(text::layers(1), QStringLiteral("1 layer"));
+    QCOMPARE(text::layers(0), QStringLiteral("0 layers"));
+    QCOMPARE(text::problems(14), QStringLiteral("14 problems"));
+    QCOMPARE(text::layers(5'000'000'000), QStringLiteral("5000000000 layers"));
+}
+
+void TextsTest::quotesForTheShell_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("plain") << QStringLiteral("type=local,src=/a/b:c") << QStringLiteral("type=local,src=/a/b:c");
+    QTest::newRow("blank") << QStringLiteral("/a b") << QStringLiteral("'/a b'");
+    QTest::newRow("quote") << QStringLiteral("it's") << QStringLiteral("'it'\\''s'");
+    QTest::newRow("variable") << QStringLiteral("$HOME;rm") << QStringLiteral("'$HOME;rm'");
+    QTest::newRow("empty") << QString() << QStringLiteral("''");
+    QTest::newRow("tilde") << QStringLiteral("~root") << QStringLiteral("'~root'");
+    QTest::newRow("not ASCII") << QStringLiteral("ä") << QStringLiteral("'ä'");
+}
+
+void TextsTest::quotesForTheShell()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, quoted);
+    QCOMPARE(shellQuoted(word), quoted);
+    QCOMPARE(cliCommand({QStringLiteral("ls"), word}), QStringLiteral("cachalot-cli ls ") + quoted);
+}
+
+void TextsTest::knowsEveryProblem()
+{
+    // Every code of the list that all problems come from has words of its own.
+    const QString list = QString::fromUtf8(test::readData(QStringLiteral("broken/README.md")));
+    const QRegularExpression row(QStringLiteral("^\\| `([a-z-]+)` \\| (?:error|warning|info)"),
+                                 QRegularExpression::MultilineOption);
+    int count = 0;
+    for (auto match = row.globalMatch(list); match.hasNext();) {
+        const QString code = match.next().captured(1);
+        const ProblemText text = problemText({Severity::Error, code, {}, {}, BuildEffect::StepRuns});
+        QVERIFY2(text.title != code, qPrintable(code));
+        QVERIFY(!text.effect.isEmpty() && !text.advice.isEmpty());
+        ++count;
+    }
+    QVERIFY(count > 30);
+}
+
+void TextsTest::hasWordsForEveryError()
+{
+    QSet<QString> titles;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        const ErrorText text = errorText({static_cast<ErrorCode>(code), QStringLiteral("why")});
+        QVERIFY(!text.title.isEmpty() && !text.advice.isEmpty());
+        QVERIFY(text.details.contains(u"why"));
+        titles << text.title;
+    }
+    QCOMPARE(int(titles.size()), static_cast<int>(ErrorCode::Internal) + 1);
+}
+
+void TextsTest::readsFlagsOutOfTexts_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("spec") << QStringLiteral(" type=local,src=a ") << QStringLiteral("type=local,src=a");
+    QTest::newRow("path with blanks") << QStringLiteral("/a b/c") << QStringLiteral("/a b/c");
+    QTest::newRow("flag") << QStringLiteral("--cache-from type=local,src=a") << QStringLiteral("type=local,src=a");
+    QTest::newRow("flag=") << QStringLiteral("--cache-to=type=local,dest=a") << QStringLiteral("type=local,dest=a");
+    QTest::newRow("command") << QStringLiteral("docker buildx build --cache-from 'type=local,src=a b' -t x .")
+                             << QStringLiteral("type=local,src=a b");
+    QTest::newRow("buildctl") << QStringLiteral("buildctl build --import-cache type=local,src=a --local .")
+                              << QStringLiteral("type=local,src=a");
+    QTest::newRow("quotes") << QStringLiteral("\"type=local,src=a\"") << QStringLiteral("type=local,src=a");
+    QTest::newRow("url") << QStringLiteral("file:///a%20b") << QStringLiteral("/a b");
+    QTest::newRow("nothing") << QStringLiteral("  \n ") << QString();
+}
+
+void TextsTest::readsFlagsOutOfTexts()
+{
+    QFETCH(const QString, pasted);
+    QFETCH(const QString, text);
+    QCOMPARE(cacheTextFrom(pasted), text);
+}
+
+void TextsTest::coloursHaveContrast_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+}
+
+void TextsTest::coloursHaveContrast()
+{
+    QFETCH(const Appearance, appearance);
+    const QPalette palette = Theme::palette(appearance);
+    QCOMPARE(Theme::isDark(palette), appearance == Appearance::Dark);
+    const ThemeColors &colors = Theme::colors(palette);
+    for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        const QColor background = palette.color(ground);
+        for (const QColor &text : {palette.color(QPalette::Text), palette.color(QPalette::WindowText),
+                                   palette.color(QPalette::PlaceholderText), palette.color(QPalette::Link),
+                                   colors.muted, colors.good, colors.warning, colors.bad, colors.accent}) {
+            QVERIFY2(Theme::contrast(text, background) >= 4.5, qPrintable(text.name() + u' ' + background.name()));
+        }
+        QVERIFY(Theme::contrast(colors.bar, background) >= 3.0);
+        for (const QColor &part : colors.series) {
+            QVERIFY2(Theme::contrast(part, background) >= 3.0, qPrintable(part.name() + u' ' + background.name()));
+        }
+    }
+    QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    QVERIFY(Theme::contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= 4.5);
+    for (const QColor &text : {palette.color(QPalette::WindowText), colors.good, colors.warning, colors.bad}) {
+        QVERIFY2(Theme::contrast(text, colors.chip) >= 4.5, qPrintable(text.name()));
+    }
+}
+
+QTEST_MAIN(TextsTest)
+#include "tst_texts.moc"
