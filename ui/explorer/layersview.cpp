@@ -91,9 +91,8 @@ void LayersView::setCache(OpenedCachePtr cache, size_t platform)
     m_measuring.cancel();
     const bool again = m_cache && platform == m_platform;
     const QModelIndex current = m_view->currentIndex();
-    const std::optional<LayerId> selected = again && current.isValid()
-                                                ? std::optional(m_model->layerAt(m_proxy->mapToSource(current).row()))
-                                                : std::nullopt;
+    const bool hadSelection = again && current.isValid();
+    const LayerId selected = hadSelection ? m_model->layerAt(m_proxy->mapToSource(current).row()) : LayerId{};
     m_cache = std::move(cache);
     m_platform = platform;
     m_measured = false;
@@ -103,7 +102,7 @@ void LayersView::setCache(OpenedCachePtr cache, size_t platform)
     updateShown();
     m_view->setEmptyText(m_model->rowCount() == 0 ? tr("This cache holds no layers.")
                                                   : tr("No layer matches the filter."));
-    const int row = selected ? m_model->rowOf(*selected) : -1;
+    const int row = hadSelection ? m_model->rowOf(selected) : -1;
     const QModelIndex kept = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
     if (kept.isValid() || m_proxy->rowCount() > 0) {
         m_view->select(kept.isValid() ? kept : m_proxy->index(0, 0));
