@@ -83,9 +83,8 @@ void StepsView::setCache(OpenedCachePtr cache, size_t platform)
 {
     const bool again = m_cache && platform == m_platform;
     const QModelIndex current = m_view->currentIndex();
-    const std::optional<RecordId> selected = again && current.isValid()
-                                                 ? std::optional(m_model->recordAt(m_proxy->mapToSource(current).row()))
-                                                 : std::nullopt;
+    const bool hadSelection = again && current.isValid();
+    const RecordId selected = hadSelection ? m_model->recordAt(m_proxy->mapToSource(current).row()) : RecordId{};
     m_cache = std::move(cache);
     m_platform = platform;
     m_model->setCache(m_cache, platform);
@@ -95,7 +94,7 @@ void StepsView::setCache(OpenedCachePtr cache, size_t platform)
     m_view->setEmptyText(m_model->rowCount() == 0 ? tr("This cache holds no steps.")
                                                   : tr("No step matches the filter."));
     // After a refresh what was selected stays so, if it is still there.
-    const int row = selected ? m_model->rowOf(*selected) : -1;
+    const int row = hadSelection ? m_model->rowOf(selected) : -1;
     const QModelIndex kept = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
     if (kept.isValid() || m_proxy->rowCount() > 0) {
         m_view->select(kept.isValid() ? kept : m_proxy->index(0, 0));
