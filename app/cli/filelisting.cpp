@@ -253,7 +253,8 @@ Result<> writeFiles(Output &out, const FileListing &listing, const OpContext &co
     json.key("findings").beginArray();
     for (size_t i = 0; i < files.listing.findings.size(); ++i) {
         for (const LayerFinding &finding : files.listing.findings[i]) {
-            writeFinding(json, finding, layerIndex(listing, static_cast<int>(i)));
+            const CacheLayer &layer = files.cache.platform().layers[index(files.listing.chain[i])];
+            writeFinding(json, finding, layerIndex(listing, static_cast<int>(i)), layer.descriptor.digest);
         }
     }
     json.end();

@@ -34,16 +34,18 @@ void printFindings(Output &out, const QString &heading, const std::vector<LayerF
 
 bool isDamage(const LayerFinding &finding)
 {
-    return finding.code == u"wrong-digest" || finding.code == u"wrong-size";
+    return finding.code == u"wrong-digest" || finding.code == u"wrong-size" ||
+           (finding.unpackingFails && (finding.code == u"bad-archive" || finding.code == u"size-limit"));
 }
 
-void writeFinding(JsonWriter &json, const LayerFinding &finding, std::optional<qint64> layer)
+void writeFinding(JsonWriter &json, const LayerFinding &finding, std::optional<qint64> layer, const Digest &digest)
 {
     json.beginObject();
     json.key("code").text(finding.code);
     json.key("path").textOrNull(finding.path);
     json.key("message").text(finding.message);
     json.key("layer").number(layer);
+    json.key("digest").textOrNull(digest.isNull() ? QString() : digest.toString());
     json.end();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/jsonwriter.h"
 #include "app/cli/output.h"
+#include "core/content/digest.h"
 #include "core/content/layerlisting.h"
 
 #include <optional>
@@ -13,10 +14,11 @@ namespace cachalot::cli
 /// count.
 void printFindings(Output &out, const QString &heading, const std::vector<LayerFinding> &findings);
 
-/// True for the findings that say that a blob is not what the cache says it is (core/transfer/chainreader.h).
+/// True for the findings that say that a blob is not what the cache says it is (core/transfer/chainreader.h), or that its
+/// archive is broken.
 [[nodiscard]] bool isDamage(const LayerFinding &finding);
 
-/// {"code","path","message","layer"}: `layer` is the index of the layer, where it is known.
-void writeFinding(JsonWriter &json, const LayerFinding &finding, std::optional<qint64> layer);
+/// {"code","path","message","layer","digest"}: the index and the digest of the layer, where they are known.
+void writeFinding(JsonWriter &json, const LayerFinding &finding, std::optional<qint64> layer, const Digest &digest);
 
 } // namespace cachalot::cli

@@ -152,7 +152,8 @@ private:
                         : Error{ErrorCode::Cancelled, QStringLiteral("cancelled")};
         }
         conclude(ExitCode::Done); // what has been written of the answer stands before the message
-        messages.error(error.message);
+        messages.error(error.problemCode.isEmpty() ? error.message
+                                                   : QStringLiteral("%1 [%2]").arg(error.message, error.problemCode));
         return exitCodeOf(error.code);
     }
 

@@ -95,6 +95,7 @@ private:
     BlobStore &m_blobs;
     OpContext m_context;
     PlatformCache &m_cache;
+    bool m_hasUndigested = false; // a descriptor of the manifest has no digest, or a malformed one
     ProblemList m_problems;
 };
 
@@ -154,6 +155,7 @@ void PlatformReader::describeLayers(const std::vector<Descriptor> &descriptors)
     QHash<Digest, const Descriptor *> byDigest;
     byDigest.reserve(static_cast<qsizetype>(descriptors.size()));
     for (const Descriptor &descriptor : descriptors) {
+        m_hasUndigested = m_hasUndigested || descriptor.digest.isNull();
         const Descriptor *&known = byDigest[descriptor.digest];
         if (known != nullptr && !descriptor.digest.isNull() && known->size != descriptor.size) {
             add(Severity::Error, QStringLiteral("blob-size-mismatch"),
@@ -194,6 +196,12 @@ void PlatformReader::checkLayer(size_t i)
     const CacheLayer &layer = m_cache.layers[i];
     const QString place =
         QStringLiteral("layers[%1] %2").arg(i).arg(shortDigest(printable(QString::fromUtf8(layer.blob))));
+    if (layer.blob.isEmpty() && m_hasUndigested) {
+        // The manifest's descriptor without a digest is found by the config's layer without one, and then there is no blob.
+        add(Severity::Error, QStringLiteral("bad-descriptor"),
+            place + QStringLiteral(": its digest is empty (\"no blob set for cache record\")"), BuildEffect::BuildFails);
+        return;
+    }
     if (!layer.inManifest) {
         add(Severity::Error, QStringLiteral("layer-not-in-manifest"),
             place + QStringLiteral(": the manifest does not name it, so BuildKit drops every result that needs it"),

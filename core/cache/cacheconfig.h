@@ -76,7 +76,7 @@ struct CacheConfig {
     std::vector<ConfigRecord> records;
     ExtraMembers extra;
 
-    static constexpr int kMaxDepth = 512;
+    static constexpr int kMaxDepth = 10'000; ///< as Go's encoding/json
     static constexpr size_t kMaxRecords = 10'000'000;
     static constexpr size_t kMaxLayers = 10'000'000;
 

@@ -34,8 +34,8 @@ private:
     std::optional<Error> m_error;
 };
 
-/// gzip (RFC 1952): any number of members; zero bytes after the last one are padding, as for gzip(1); everything else
-/// there is damage, as for Go.
+/// gzip (RFC 1952): any number of members; anything else after the last one is damage, zeros too, as for Go's
+/// compress/gzip.
 [[nodiscard]] std::unique_ptr<ByteSource> makeGzipSource(std::unique_ptr<PackedInput> input,
                                                          std::unique_ptr<Inflater> inflater,
                                                          const DecompressionLimits &limits);

@@ -96,11 +96,7 @@ private:
     /// Reads the header of the next member; false at the end of the stream.
     [[nodiscard]] Result<bool> beginMember()
     {
-        CACHALOT_ASSIGN(bool more, input().fill());
-        if (m_members > 0 && more && input().available().front() == 0) {
-            CACHALOT_TRY(skipPadding());
-            more = false;
-        }
+        CACHALOT_ASSIGN(const bool more, input().fill());
         if (!more) {
             return m_members > 0 ? Result<bool>(false) : failCut();
         }
@@ -152,23 +148,6 @@ private:
         m_members += 1;
         m_inMember = false;
         return {};
-    }
-
-    /// The rest must be zeros.
-    [[nodiscard]] Result<> skipPadding()
-    {
-        for (;;) {
-            CACHALOT_ASSIGN(const bool more, input().fill());
-            if (!more) {
-                return {};
-            }
-            for (const char byte : input().available()) {
-                if (byte != 0) {
-                    return failDamaged(QStringLiteral("bytes that are no gzip member follow the last one"));
-                }
-            }
-            input().advance(static_cast<std::ptrdiff_t>(input().available().size()));
-        }
     }
 
     std::unique_ptr<Inflater> m_inflater;

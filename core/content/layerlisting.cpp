@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/content/compression.h"
+#include "core/content/tarrules.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -15,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace cachalot
 {
@@ -23,6 +25,11 @@ namespace
 
 constexpr size_t kTarBlockBytes = 512;
 constexpr size_t kMaxFindings = 1000;
+constexpr size_t kShownNameBytes = 4096;
+constexpr size_t kMaxLeaves = 1'000'000;
+// Linux's PATH_MAX with its NUL, and NAME_MAX.
+constexpr size_t kMaxPathBytes = 4095;
+constexpr size_t kMaxComponentBytes = 255;
 
 /// Makes the "C" locale that of this thread. libarchive converts PAX names, which are UTF-8, to the locale's charset:
 /// in a UTF-8 locale it normalises them (Form C), so that files would get other names than the layer has; in "C" the
@@ -104,6 +111,29 @@ std::optional<CleanPath> cleaned(std::string_view raw)
     return result;
 }
 
+bool hasTooLongName(std::string_view path)
+{
+    if (path.size() > kMaxPathBytes) {
+        return true;
+    }
+    for (size_t begin = 0; begin < path.size();) {
+        const size_t end = std::min(path.find('/', begin), path.size());
+        if (end - begin > kMaxComponentBytes) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// Whether Windows would take the name for a path that starts at a drive or climbs: `C:\x`, `\x`, `..\x`.
+bool isWindowsPath(std::string_view name)
+{
+    const bool hasDrive = name.size() > 2 && name[1] == ':' && (name[2] == '\\' || name[2] == '/') &&
+                          ((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z'));
+    return hasDrive || name.starts_with('\\') || name.find("..\\") != std::string_view::npos;
+}
+
 QString decoded(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -165,8 +195,12 @@ public:
         }
         for (;;) {
             CACHALOT_TRY(m_context.checkpoint());
-            CACHALOT_ASSIGN(const bool more, nextHeader());
+            Result<bool> more = nextHeader();
             if (!more) {
+                CACHALOT_TRY(endEarly(std::move(more).error()));
+                break;
+            }
+            if (!*more) {
                 break;
             }
             m_entries += 1;
@@ -182,6 +216,10 @@ public:
             }
         }
         CACHALOT_TRY(drain());
+        m_rules.finish();
+        if (const auto &violation = m_rules.violation()) {
+            findBroken(violation->code, violation->message);
+        }
         if (m_bytes > 0 && !m_endsInZeros) {
             find("no-end-marker", m_lastPath, QStringLiteral("the archive ends without an end-of-archive marker"));
         }
@@ -270,10 +308,28 @@ private:
         CACHALOT_TRY(m_context.checkpoint());
         CACHALOT_ASSIGN(const qint64 count, m_unpacked.read(m_chunk));
         if (count > 0) {
+            const std::string_view bytes(m_chunk.data(), static_cast<size_t>(count));
             m_bytes += count;
-            noteZeros(std::string_view(m_chunk.data(), static_cast<size_t>(count)));
+            noteZeros(bytes);
+            m_rules.add(bytes);
         }
         return count;
+    }
+
+    /// libarchive can't read on. An end for Go's reader is one for us, too; anything else stays the error.
+    [[nodiscard]] Result<> endEarly(Error error)
+    {
+        if (m_error || error.code != ErrorCode::Damaged) {
+            return fail(std::move(error));
+        }
+        CACHALOT_TRY(drain());
+        m_rules.finish();
+        if (const auto &violation = m_rules.violation()) {
+            error.problemCode = violation->code;
+            return fail(std::move(error));
+        }
+        find("bad-archive", m_lastPath, QStringLiteral("%1; BuildKit takes it for the end").arg(error.message));
+        return {};
     }
 
     /// Keeps in mind whether the last block of the stream is all zeros.
@@ -308,7 +364,7 @@ private:
             const QString warning = warningText();
             // What CLocale provokes.
             if (!warning.contains(QStringLiteral("can't be converted from"))) {
-                find("bad-header", decoded(::archive_entry_pathname(m_entry.get())), warning);
+                find("bad-archive", decoded(::archive_entry_pathname(m_entry.get())), warning);
             }
         }
         return true;
@@ -321,13 +377,14 @@ private:
         const char *hardlink = ::archive_entry_hardlink(m_entry.get());
         const char *symlink = ::archive_entry_symlink(m_entry.get());
         const std::string_view rawLink = hardlink != nullptr ? hardlink : symlink != nullptr ? symlink : "";
+        m_lastPath = decoded(rawPath.substr(0, kShownNameBytes));
         for (const std::string_view name : {rawPath, rawLink}) {
             if (name.size() > static_cast<size_t>(m_limits.maxNameBytes)) {
-                return fail(ErrorCode::LimitExceeded,
-                            QStringLiteral("a name of more than %1 bytes in an archive").arg(m_limits.maxNameBytes));
+                findBroken(QStringLiteral("name-too-long"),
+                           QStringLiteral("a name of %1 bytes; the entry is left out").arg(name.size()));
+                return false;
             }
         }
-        m_lastPath = decoded(rawPath);
         entry.type = typeOf(m_entry.get());
 
         const std::optional<CleanPath> path = cleaned(rawPath);
@@ -341,15 +398,25 @@ private:
             return false;
         }
         if (path->isAbsolute) {
-            find("absolute-path", m_lastPath, QStringLiteral("the path is absolute; it is taken as relative"));
+            find("unsafe-path", m_lastPath, QStringLiteral("the path is absolute; it is taken as relative"));
+        } else if (isWindowsPath(rawPath)) {
+            find("unsafe-path", m_lastPath, QStringLiteral("one name here, and on Windows a path out of the root"));
         }
+        if (hasTooLongName(path->path)) {
+            findBroken(QStringLiteral("name-too-long"), QStringLiteral("a longer name than any file system takes"));
+        }
+        judgePlace(path->path, entry.type);
         entry.path = decoded(path->path);
+        if (whiteoutOf(entry.path).kind == WhiteoutKind::Metadata && !entry.path.contains(QStringLiteral(".wh..wh."))) {
+            findBroken(QStringLiteral("unsafe-path"),
+                       QStringLiteral("a whiteout of its own directory (\"invalid whiteout name\")"));
+        }
         if (entry.type == EntryType::Hardlink) {
             const std::optional<CleanPath> target = cleaned(rawLink);
             if (!target || target->path.empty()) {
-                find("unsafe-link", m_lastPath,
-                     QStringLiteral("a hard link out of the root, to \"%1\"; the entry is left out")
-                         .arg(printable(decoded(rawLink))));
+                findBroken(QStringLiteral("unsafe-path"),
+                           QStringLiteral("a hard link out of the root, to \"%1\"; the entry is left out")
+                               .arg(printable(decoded(rawLink))));
                 return false;
             }
             entry.linkTarget = decoded(target->path);
@@ -359,6 +426,9 @@ private:
             entry.size = ::archive_entry_size(m_entry.get());
             if (entry.size < 0) {
                 return failArchive(QStringLiteral("a file of a negative size"));
+            }
+            if (entry.size > m_limits.maxUnpackedBytes) {
+                find("bomb-limit", m_lastPath, QStringLiteral("a file that claims %1 bytes").arg(entry.size));
             }
         }
         entry.mode = static_cast<quint32>(::archive_entry_perm(m_entry.get()));
@@ -416,14 +486,52 @@ private:
                         : QStringLiteral("%1, at or after \"%2\": %3").arg(place, printable(m_lastPath), what));
     }
 
+    /// Tells of a path that leads through a symbolic link, or through a file, of this layer. containerd follows a link
+    /// within the root, and fails on a file.
+    void judgePlace(const std::string &path, EntryType type)
+    {
+        for (size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0; slash = path.rfind('/', slash - 1)) {
+            const auto above = m_leaves.find(std::hash<std::string_view>()(std::string_view(path).substr(0, slash)));
+            if (above == m_leaves.end()) {
+                continue;
+            }
+            if (above->second == EntryType::Symlink) {
+                find("unsafe-path", m_lastPath, QStringLiteral("the path leads through a symbolic link of the layer"));
+            } else {
+                findBroken(QStringLiteral("unsafe-path"),
+                           QStringLiteral("the path leads through a file (\"not a directory\")"));
+            }
+            break;
+        }
+        const size_t key = std::hash<std::string_view>()(path);
+        if (type == EntryType::Directory) {
+            m_leaves.erase(key);
+        } else if (m_leaves.size() < kMaxLeaves) {
+            m_leaves.insert_or_assign(key, type);
+        }
+    }
+
     void find(const char *code, const QString &path, const QString &message)
+    {
+        add({QString::fromLatin1(code), printable(path), message, false});
+    }
+
+    /// What keeps BuildKit from unpacking the layer.
+    void findBroken(const QString &code, const QString &message)
+    {
+        add({code, printable(m_lastPath), message, true});
+    }
+
+    void add(LayerFinding finding)
     {
         if (m_findings == nullptr) {
             return;
         }
         m_found += 1;
-        if (m_found <= kMaxFindings) {
-            m_findings->push_back({QString::fromLatin1(code), printable(path), message});
+        // One that matters is not lost among a thousand that don't.
+        if (m_found <= kMaxFindings || (finding.unpackingFails && !m_toldOfFailure)) {
+            m_toldOfFailure = m_toldOfFailure || finding.unpackingFails;
+            m_findings->push_back(std::move(finding));
         }
     }
 
@@ -449,6 +557,9 @@ private:
     qint64 m_bytes = 0;
     qint64 m_contentBytes = 0;
     size_t m_zeros = 0; // at the end of what was read
+    TarRules m_rules;
+    std::unordered_map<size_t, EntryType> m_leaves; // what is no directory, by the hash of its path
+    bool m_toldOfFailure = false;
     bool m_endsInZeros = false;
     QString m_lastPath;
 };
@@ -478,7 +589,13 @@ Result<> LayerReader::read(ByteSource &packed, const LayerLimits &limits, const 
     DecompressionLimits decompression;
     decompression.maxOutputBytes = limits.maxUnpackedBytes;
     CACHALOT_ASSIGN(const auto unpacked, makeDecompressor(packed, decompression));
-    Reading reading(*unpacked, limits, context, findings);
+    return readTar(*unpacked, limits, context, visitor, findings);
+}
+
+Result<> LayerReader::readTar(ByteSource &tar, const LayerLimits &limits, const OpContext &context,
+                              const Visitor &visitor, std::vector<LayerFinding> *findings)
+{
+    Reading reading(tar, limits, context, findings);
     return reading.run(visitor);
 }
 

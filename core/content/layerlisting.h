@@ -46,13 +46,15 @@ struct LayerLimits {
 
 /// Something wrong with one entry that does not end the listing, for example a path that leads out of the root.
 struct LayerFinding {
-    /// kebab-case: "unsafe-path" (climbs out of the root, or makes the root something else than a directory; not
-    /// visited), "unsafe-link" (a hard link to such a path; not visited), "absolute-path" (taken as relative),
-    /// "bad-header" (an extended header that can't be understood), "no-end-marker" (the archive may be cut between two
-    /// entries: Go's reader takes that for its end), "more-findings" (the rest of them is only counted).
+    /// kebab-case (docs/problems.md): "unsafe-path" (the path or the link climbs out of the root, or makes the root
+    /// something else than a directory: not visited; an absolute path: taken as relative; a path through a symbolic
+    /// link), "name-too-long" (not visited), "bad-archive", "size-limit" and "unsupported-entry" (see TarRules),
+    /// "bomb-limit" (a file that claims an absurd size), "no-end-marker" (the archive may be cut between two entries:
+    /// Go's reader takes that for its end), "more-findings" (the rest of them is only counted).
     QString code;
-    QString path;    ///< printable
-    QString message; ///< what and where
+    QString path;                ///< printable
+    QString message;             ///< what and where
+    bool unpackingFails = false; ///< BuildKit can't unpack the layer
 };
 
 /// Reads layers with libarchive over our own decompressors (it reads PAX, GNU and sparse headers; the packing is found
@@ -70,9 +72,14 @@ public:
     /// (`..`) are reported to `findings` (may be null) and not visited; absolute names are reported and read as
     /// relative to the root, as containerd's unpacker does.
     /// An empty blob is an empty layer, as for containerd. Bytes after the end-of-archive marker are read and dropped,
-    /// so that a checksum behind them is checked.
+    /// so that a checksum behind them is checked. Where libarchive can't read on and Go's reader would see an end, the
+    /// listing ends there, with a finding.
     [[nodiscard]] static Result<> read(ByteSource &packed, const LayerLimits &limits, const OpContext &context,
                                        const Visitor &visitor, std::vector<LayerFinding> *findings = nullptr);
+
+    /// The same of a tar that is unpacked already.
+    [[nodiscard]] static Result<> readTar(ByteSource &tar, const LayerLimits &limits, const OpContext &context,
+                                          const Visitor &visitor, std::vector<LayerFinding> *findings = nullptr);
 
     /// All entries of a layer.
     [[nodiscard]] static Result<std::vector<LayerEntry>> list(ByteSource &packed, const LayerLimits &limits,

@@ -4,6 +4,8 @@
 #include "core/content/hasher.h"
 #include "core/content/layerlisting.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace cachalot
@@ -118,7 +120,43 @@ struct ArchiveOutcome {
     std::optional<Error> error;
     std::optional<Digest> diffID;
     std::vector<LayerFinding> findings;
+    std::vector<LinkBelow> linksBelow;
+    qint64 unpackedBytes = 0;
 };
+
+/// Finds the hard links whose targets come from elsewhere. Layers have few hard links, and many files: the files are
+/// kept as hashes, and no more of them than memory allows.
+class LinkCollector
+{
+public:
+    explicit LinkCollector(std::vector<LinkBelow> &links) : m_links(links) {}
+
+    void add(const LayerEntry &entry)
+    {
+        if (entry.type == EntryType::Hardlink && !m_seen.contains(qHash(entry.linkTarget, kSeed)) &&
+            m_links.size() < kMaxLinks && m_seen.size() < kMaxSeen) {
+            m_links.push_back({entry.path, entry.linkTarget});
+        }
+        if (entry.type != EntryType::Directory && m_seen.size() < kMaxSeen) {
+            m_seen.insert(qHash(entry.path, kSeed));
+        }
+    }
+
+private:
+    static constexpr size_t kSeed = 0x9e3779b97f4a7c15;
+    static constexpr size_t kMaxLinks = 100;
+    static constexpr qsizetype kMaxSeen = 2'000'000;
+    std::vector<LinkBelow> &m_links;
+    QSet<size_t> m_seen;
+};
+
+/// Whether a layer unpacks to so much more than its size that somebody may have meant it.
+bool isBomb(qint64 packed, qint64 unpacked)
+{
+    constexpr qint64 kHarmlessBytes = qint64(1) << 30;
+    constexpr qint64 kHarmlessRatio = 200; // text compresses by ten, a disk image with holes by a hundred
+    return unpacked > kHarmlessBytes && unpacked / kHarmlessRatio > packed;
+}
 
 Result<ArchiveOutcome> readArchive(ByteSource &packed, DigestAlgorithm algorithm, const OpContext &context)
 {
@@ -129,11 +167,16 @@ Result<ArchiveOutcome> readArchive(ByteSource &packed, DigestAlgorithm algorithm
         return outcome;
     }
     HashingSource tar(**unpacked, algorithm);
-    const auto ignore = [](const LayerEntry &, ByteSource &) -> Result<> { return {}; };
-    Result<> done = LayerReader::read(tar, LayerLimits{}, context, ignore, &outcome.findings);
+    LinkCollector links(outcome.linksBelow);
+    const auto look = [&links](const LayerEntry &entry, ByteSource &) -> Result<> {
+        links.add(entry);
+        return {};
+    };
+    Result<> done = LayerReader::readTar(tar, LayerLimits{}, context, look, &outcome.findings);
     if (done) {
         done = drain(tar, context); // what stands behind the archive's end belongs to the diffID, too
     }
+    outcome.unpackedBytes = tar.bytesRead();
     if (done) {
         outcome.diffID = tar.finish();
         return outcome;
@@ -143,6 +186,14 @@ Result<ArchiveOutcome> readArchive(ByteSource &packed, DigestAlgorithm algorithm
     }
     outcome.error = std::move(done).error();
     return outcome;
+}
+
+QString codeOf(const Error &error)
+{
+    if (!error.problemCode.isEmpty()) {
+        return error.problemCode;
+    }
+    return error.code == ErrorCode::LimitExceeded ? QStringLiteral("size-limit") : QStringLiteral("bad-archive");
 }
 
 } // namespace
@@ -196,8 +247,11 @@ Result<BlobCheckResult> checkLayerDeeply(BlobStore &blobs, const BlobToCheck &bl
                      claimed == Compression::Uncompressed ? blob.brokenEffect : BuildEffect::None);
     }
     if (archive->error) {
-        const QString &code = archive->error->problemCode;
-        check.report(code.isEmpty() ? QStringLiteral("bad-archive") : code, archive->error->message, blob.brokenEffect);
+        check.report(codeOf(*archive->error), archive->error->message, blob.brokenEffect);
+    } else if (hashing.bytesRead() == 0) {
+        check.report(QStringLiteral("bad-archive"),
+                     QStringLiteral("an empty blob, which BuildKit refuses (\"content size of zero\")"),
+                     blob.brokenEffect);
     } else if (blob.diffID && archive->diffID != blob.diffID) {
         check.report(QStringLiteral("diffid-mismatch"),
                      QStringLiteral("it unpacks to %1, and its diffID is %2; BuildKit does not compare them")
@@ -205,10 +259,23 @@ Result<BlobCheckResult> checkLayerDeeply(BlobStore &blobs, const BlobToCheck &bl
                      BuildEffect::None);
     }
     for (const LayerFinding &finding : archive->findings) {
-        check.report(finding.code, QStringLiteral("%1: %2").arg(finding.path, finding.message), BuildEffect::None,
-                     Severity::Warning);
+        const QString message =
+            finding.path.isEmpty() ? finding.message : QStringLiteral("%1: %2").arg(finding.path, finding.message);
+        if (finding.unpackingFails) {
+            check.report(finding.code, message, blob.brokenEffect);
+        } else {
+            check.report(finding.code, message, BuildEffect::None, Severity::Warning);
+        }
     }
-    return check.take();
+    if (isBomb(hashing.bytesRead(), archive->unpackedBytes)) {
+        check.report(QStringLiteral("bomb-limit"),
+                     QStringLiteral("%1 unpack to %2")
+                         .arg(formatBytes(hashing.bytesRead()), formatBytes(archive->unpackedBytes)),
+                     BuildEffect::None, Severity::Warning);
+    }
+    BlobCheckResult result = check.take();
+    result.linksBelow = std::move(archive->linksBelow);
+    return result;
 }
 
 } // namespace cachalot

@@ -21,9 +21,16 @@ struct BlobToCheck {
     QString place;                                    ///< how messages name it: "layers[3] 1d6f3a2b4c5d"
 };
 
+/// A hard link to something that its own layer does not hold: a layer below may.
+struct LinkBelow {
+    QString path;
+    QString target;
+};
+
 struct BlobCheckResult {
     std::vector<Problem> problems;
-    qint64 bytesRead = 0; ///< as stored
+    std::vector<LinkBelow> linksBelow; ///< the first few; of deep checks only
+    qint64 bytesRead = 0;              ///< as stored
 };
 
 /// Called with each count of bytes as they are read, from the checking thread.

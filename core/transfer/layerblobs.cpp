@@ -71,6 +71,10 @@ Result<> LayerBlobs::read(LayerId id, const LayerLimits &limits, const OpContext
     }
     const Descriptor &descriptor = m_cache.layers[index(id)].descriptor;
     auto blob = m_backend.blobs().open(descriptor.digest, context);
+    if (!blob && blob.error().code == ErrorCode::NotFound) {
+        return failDamaged(QStringLiteral("blob-missing"),
+                           QStringLiteral("%1: its blob is not in the store: %2").arg(name, blob.error().message));
+    }
     if (!blob) {
         return fail(std::move(blob).error().withContext(name));
     }
@@ -88,11 +92,12 @@ Result<> LayerBlobs::read(LayerId id, const LayerLimits &limits, const OpContext
     if (descriptor.size >= 0 && hashing.bytesRead() != descriptor.size) {
         findings.push_back(
             {QStringLiteral("wrong-size"), QString(),
-             QStringLiteral("%1: %2 bytes instead of %3").arg(name).arg(hashing.bytesRead()).arg(descriptor.size)});
+             QStringLiteral("%1: %2 bytes instead of %3").arg(name).arg(hashing.bytesRead()).arg(descriptor.size),
+             false});
     }
     if (const Digest digest = hashing.finish(); digest != descriptor.digest) {
         findings.push_back({QStringLiteral("wrong-digest"), QString(),
-                            QStringLiteral("%1: its bytes have the digest %2").arg(name, digest.toString())});
+                            QStringLiteral("%1: its bytes have the digest %2").arg(name, digest.toString()), false});
     }
     return {};
 }

@@ -19,7 +19,8 @@ public:
                const OpContext &context);
 
     /// Reads one layer to its end. What is wrong with its blob as a whole becomes a finding ("wrong-size",
-    /// "wrong-digest") after those of the archive. Errors name the layer, but for those of the visitor.
+    /// "wrong-digest") after those of the archive. Errors name the layer, but for those of the visitor; a blob
+    /// that is not there is Damaged, as the cache names it.
     [[nodiscard]] Result<> read(LayerId id, const LayerLimits &limits, const OpContext &context,
                                 const LayerReader::Visitor &visitor, std::vector<LayerFinding> &findings);
 

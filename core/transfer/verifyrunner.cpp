@@ -6,6 +6,7 @@
 #include "core/cache/problemlist.h"
 #include "core/cache/rfc3339.h"
 #include "core/transfer/blobcheck.h"
+#include "core/transfer/linkcheck.h"
 
 #include <QSet>
 
@@ -319,7 +320,12 @@ Result<VerifyReport> verifyCache(CacheBackend &backend, const VerifyOptions &opt
     VerifyReport report;
     Verdict verdict(*snapshot, report);
     ProblemList problems;
-    for (BlobCheckResult &result : results) {
+    QHash<Digest, std::vector<LinkBelow>> links;
+    for (size_t i = 0; i < results.size(); ++i) {
+        BlobCheckResult &result = results[i];
+        if (!result.linksBelow.empty()) {
+            links.insert(blobs[i].descriptor.digest, std::move(result.linksBelow));
+        }
         report.blobsChecked += 1;
         report.bytesChecked += result.bytesRead;
         for (Problem &problem : result.problems) {
@@ -328,6 +334,11 @@ Result<VerifyReport> verifyCache(CacheBackend &backend, const VerifyOptions &opt
         }
     }
     for (const PlatformCache &platform : snapshot->platforms) {
+        CACHALOT_ASSIGN(auto broken, checkLinksBelow(backend.blobs(), platform, links, context));
+        for (Problem &problem : broken) {
+            verdict.consider(problem);
+            problems.add(std::move(problem));
+        }
         for (const QByteArray &document : {platform.manifestBytes, platform.configBytes}) {
             report.blobsChecked += document.isEmpty() ? 0 : 1;
             report.bytesChecked += document.size();

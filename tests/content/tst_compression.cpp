@@ -94,8 +94,8 @@ private Q_SLOTS:
     void gzipReadsInPiecesOfAnySize();
     void gzipReadsSeveralMembers_data() { addEngines(); }
     void gzipReadsSeveralMembers();
-    void gzipTellsPaddingFromGarbage_data() { addEngines(); }
-    void gzipTellsPaddingFromGarbage();
+    void gzipTakesNothingAfterTheLastMember_data() { addEngines(); }
+    void gzipTakesNothingAfterTheLastMember();
     void gzipChecksItsHeader_data() { addEngines(); }
     void gzipChecksItsHeader();
     void gzipCutAnywhereIsAnError_data() { addEngines(); }
@@ -216,15 +216,14 @@ void TestCompression::gzipReadsSeveralMembers()
     }
 }
 
-void TestCompression::gzipTellsPaddingFromGarbage()
+void TestCompression::gzipTakesNothingAfterTheLastMember()
 {
     QFETCH(Engine, engine);
     const QByteArray packed = gzipped(kSmall);
-    for (const qsizetype zeros : {1, 9, 512, 1'000'000}) {
-        const auto unpacked = gunzip(engine, packed + QByteArray(zeros, '\0'));
-        QVERIFY2(unpacked && *unpacked == kSmall, qPrintable(messageOf(unpacked)));
-    }
+    // gzip(1) takes zeros for padding; Go, and so BuildKit, does not.
     const QByteArray garbages[] = {"g",
+                                   QByteArray(1, '\0'),
+                                   QByteArray(512, '\0'),
                                    "garbage that is longer than a header",
                                    QByteArray(700'000, '\0') + 'x',
                                    QByteArray(5, '\0') + packed, // gzip(1) warns, Go fails

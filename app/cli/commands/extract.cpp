@@ -21,7 +21,7 @@ void writeJson(Output &out, const QString &cache, const QString &directory, cons
     json.key("bytes").number(report.bytes);
     json.key("skipped").beginArray();
     for (const LayerFinding &finding : report.skipped) {
-        writeFinding(json, finding, std::nullopt);
+        writeFinding(json, finding, std::nullopt, Digest());
     }
     json.end();
     json.end();

@@ -36,7 +36,7 @@ def _register_sizes(name: str, size: int, text: str, layer: Expect, config: Expe
 NOT_AN_INT64 = "cannot unmarshal number"
 
 # BuildKit takes the manifest's size from the file, and the config's only to compare it with its limit.
-_register_sizes("negative", -1, "-1 bytes", _BAD_LAYER.but(buildkit=build_fails("size")),
+_register_sizes("negative", -1, "-1 bytes", _BAD_LAYER.but(files=0, buildkit=build_fails("size")),
                 flawed("bad-descriptor", buildkit=Verdict("all")), flawed("bad-descriptor", buildkit=Verdict("all")))
 _register_sizes("2-62", 1 << 62, "2^62 bytes", _BAD_LAYER.but(
                     problems=("blob-size-mismatch",), buildkit=build_fails("short read")),
