@@ -14,8 +14,8 @@ namespace cachalot::cli
 /// count.
 void printFindings(Output &out, const QString &heading, const std::vector<LayerFinding> &findings);
 
-/// True for the findings that say that a blob is not what the cache says it is (core/transfer/chainreader.h), or that its
-/// archive is broken.
+/// True for the findings that say that a blob is not what the cache says it is (core/transfer/chainreader.h), or that
+/// its archive is broken.
 [[nodiscard]] bool isDamage(const LayerFinding &finding);
 
 /// {"code","path","message","layer","digest"}: the index and the digest of the layer, where they are known.

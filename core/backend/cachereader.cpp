@@ -197,9 +197,11 @@ void PlatformReader::checkLayer(size_t i)
     const QString place =
         QStringLiteral("layers[%1] %2").arg(i).arg(shortDigest(printable(QString::fromUtf8(layer.blob))));
     if (layer.blob.isEmpty() && m_hasUndigested) {
-        // The manifest's descriptor without a digest is found by the config's layer without one, and then there is no blob.
+        // The manifest's descriptor without a digest is found by the config's layer without one, and then there is no
+        // blob.
         add(Severity::Error, QStringLiteral("bad-descriptor"),
-            place + QStringLiteral(": its digest is empty (\"no blob set for cache record\")"), BuildEffect::BuildFails);
+            place + QStringLiteral(": its digest is empty (\"no blob set for cache record\")"),
+            BuildEffect::BuildFails);
         return;
     }
     if (!layer.inManifest) {

@@ -490,7 +490,8 @@ private:
     /// within the root, and fails on a file.
     void judgePlace(const std::string &path, EntryType type)
     {
-        for (size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0; slash = path.rfind('/', slash - 1)) {
+        for (size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0;
+             slash = path.rfind('/', slash - 1)) {
             const auto above = m_leaves.find(std::hash<std::string_view>()(std::string_view(path).substr(0, slash)));
             if (above == m_leaves.end()) {
                 continue;
@@ -517,10 +518,7 @@ private:
     }
 
     /// What keeps BuildKit from unpacking the layer.
-    void findBroken(const QString &code, const QString &message)
-    {
-        add({code, printable(m_lastPath), message, true});
-    }
+    void findBroken(const QString &code, const QString &message) { add({code, printable(m_lastPath), message, true}); }
 
     void add(LayerFinding finding)
     {

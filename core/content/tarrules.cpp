@@ -233,13 +233,16 @@ void TarRules::takeHeader()
         }
         return;
     }
-    constexpr std::string_view kUnpacked{"\0" "0123456", 8};
+    constexpr std::string_view kUnpacked{"\0"
+                                         "0123456",
+                                         8};
     if (kUnpacked.find(type) == std::string_view::npos) {
         const auto byte = static_cast<unsigned char>(type);
-        violate("unsupported-entry",
-                QStringLiteral("an entry of the kind %1, which BuildKit does not unpack (\"unhandled tar header type\")")
-                    .arg(byte >= ' ' && byte < 0x7f ? QStringLiteral("'%1'").arg(QLatin1Char(type))
-                                                    : QString::number(byte)));
+        violate(
+            "unsupported-entry",
+            QStringLiteral("an entry of the kind %1, which BuildKit does not unpack (\"unhandled tar header type\")")
+                .arg(byte >= ' ' && byte < 0x7f ? QStringLiteral("'%1'").arg(QLatin1Char(type))
+                                                : QString::number(byte)));
         return;
     }
     beginContent(type, m_size.value_or(*size));

@@ -10,10 +10,11 @@
 namespace cachalot
 {
 
-/// Watches the bytes of a tar as they pass, and tells whether BuildKit would unpack it: by the rules of Go's archive/tar
-/// (reader.go) and of containerd's unpacker (pkg/archive, createTarFile), which are stricter than libarchive, with which
-/// layers are listed. What follows the first violation is not looked at, as Go stops there. Contents of files, names, and
-/// maps of sparse files other than those of version 0.1 are not judged. Bounded memory (1 MiB, of an extended header). One thread at a time.
+/// Watches the bytes of a tar as they pass, and tells whether BuildKit would unpack it: by the rules of Go's
+/// archive/tar (reader.go) and of containerd's unpacker (pkg/archive, createTarFile), which are stricter than
+/// libarchive, with which layers are listed. What follows the first violation is not looked at, as Go stops there.
+/// Contents of files, names, and maps of sparse files other than those of version 0.1 are not judged. Bounded memory (1
+/// MiB, of an extended header). One thread at a time.
 class TarRules
 {
 public:
@@ -46,12 +47,12 @@ private:
     State m_state = State::Header;
     std::array<char, kBlockBytes> m_block = {};
     size_t m_filled = 0;
-    std::string m_extended;        // the body of an extended header
+    std::string m_extended; // the body of an extended header
     char m_extendedType = '\0';
-    qint64 m_left = 0;             // of a body: content and padding
-    qint64 m_extendedBytes = 0;    // of an extended header, without padding
-    std::optional<qint64> m_size;  // that an extended header gives to the entry that follows
-    qint64 m_position = 0;         // of the block that is read
+    qint64 m_left = 0;            // of a body: content and padding
+    qint64 m_extendedBytes = 0;   // of an extended header, without padding
+    std::optional<qint64> m_size; // that an extended header gives to the entry that follows
+    qint64 m_position = 0;        // of the block that is read
     std::optional<Violation> m_violation;
 };
 

@@ -63,9 +63,10 @@ size_t foundBy(const Json &expected)
 /// Cases whose outcome nobody can tell who does not run the build.
 bool isBeyondKnowing(const std::string &name)
 {
-    return name == "record-link-absent" ||          // a sound graph, but not the one of the build
-           name == "name-very-deep" ||              // BuildKit would get there, after more than five minutes
-           name == "layer-symlink-to-same-bytes"; // links out of a store are not followed, so nobody knows what is there
+    return name == "record-link-absent" || // a sound graph, but not the one of the build
+           name == "name-very-deep" ||     // BuildKit would get there, after more than five minutes
+           name ==
+               "layer-symlink-to-same-bytes"; // links out of a store are not followed, so nobody knows what is there
 }
 
 /// Whether the answer names the problem: in its JSON, or where there is none, on standard error.

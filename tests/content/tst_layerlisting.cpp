@@ -175,8 +175,11 @@ void TestLayerListing::readsWhatTarfileReads()
 {
     QFETCH(QString, name);
     const QByteArray archive = readData(QStringLiteral("layers/%1.tar").arg(name));
-    const QStringList lines = expected(readJson(QStringLiteral("layers/%1.json").arg(name)).array());
+    QStringList lines = expected(readJson(QStringLiteral("layers/%1.json").arg(name)).array());
     QVERIFY(!lines.isEmpty());
+    if (name == u"sparse-gnu") { // which BuildKit does not unpack, tarfile does
+        lines.append(QStringLiteral("finding: unsupported-entry ") + lines.back().section(u'|', 0, 0));
+    }
     for (const QByteArray &packed : {archive, gzipped(archive), zstdPacked(archive)}) {
         const auto read = described(packed);
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
@@ -278,10 +281,11 @@ void TestLayerListing::cutAnywhereIsNoticed()
         std::vector<LayerFinding> findings;
         const auto entries = list(blob.left(size), &findings);
         if (entries) {
-            // Between two entries: a whole archive for Go's reader, but worth a word.
+            // libarchive takes the cut for the end. Between two entries Go's reader does, too, but it is worth a word.
             QCOMPARE(size % 512, 0);
-            QCOMPARE(findings.size(), size_t(1));
-            QCOMPARE(findings.front().code, QStringLiteral("no-end-marker"));
+            QVERIFY(!findings.empty());
+            QCOMPARE(findings.front().code,
+                     findings.front().unpackingFails ? QStringLiteral("bad-archive") : QStringLiteral("no-end-marker"));
         } else {
             QCOMPARE(entries.error().code, ErrorCode::Damaged);
         }
@@ -367,9 +371,13 @@ void TestLayerListing::boundsWhatAnArchiveMayDo()
     QCOMPARE(codeOf(gzipped(tar.bytes()), {.maxUnpackedBytes = 512 * 5}), QStringLiteral("none"));
     QCOMPARE(codeOf(gzipped(tar.bytes()), {.maxUnpackedBytes = 512 * 5 - 1}), limit);
     const QByteArray longName(70'000, 'x');
-    QCOMPARE(codeOf(TarBuilder().file(longName).bytes(), {}), limit);
-    QCOMPARE(codeOf(TarBuilder().file(longName).bytes(), {.maxNameBytes = 70'000}), QStringLiteral("none"));
-    QCOMPARE(codeOf(TarBuilder().symlink("s", longName).bytes(), {}), limit);
+    for (const QByteArray &archive : {TarBuilder().file(longName).file("after").bytes(),
+                                      TarBuilder().symlink("s", longName).file("after").bytes()}) {
+        std::vector<LayerFinding> findings;
+        QCOMPARE(pathsOf(list(archive, &findings)), QStringList{QStringLiteral("after")});
+        QCOMPARE(findings.front().code, QStringLiteral("name-too-long"));
+        QVERIFY(findings.front().unpackingFails);
+    }
 
     // Extended headers are held in memory: libarchive takes up to 1 MiB of them.
     const QByteArray damaged = errorCodeName(ErrorCode::Damaged).toUtf8();

@@ -43,18 +43,22 @@ void TestTarRules::judges_data()
         QTest::newRow(name) << tar << code;
     };
     const auto paxBody = [](const QByteArray &body) {
-        return TarBuilder().add({.name = "PaxHeaders/0", .type = 'x', .content = body, .link = {}}).file("f", "x").bytes();
+        return TarBuilder()
+            .add({.name = "PaxHeaders/0", .type = 'x', .content = body, .link = {}})
+            .file("f", "x")
+            .bytes();
     };
 
     row("nothing", {}, sound);
     row("only an end", TarBuilder().bytes(), sound);
-    row("all kinds", TarBuilder()
-                         .directory("d")
-                         .file("d/f", QByteArray(1000, 'x'))
-                         .symlink("s", "d")
-                         .hardlink("h", "d/f")
-                         .add({.name = "fifo", .type = '6', .content = {}, .link = {}})
-                         .bytes(),
+    row("all kinds",
+        TarBuilder()
+            .directory("d")
+            .file("d/f", QByteArray(1000, 'x'))
+            .symlink("s", "d")
+            .hardlink("h", "d/f")
+            .add({.name = "fifo", .type = '6', .content = {}, .link = {}})
+            .bytes(),
         sound);
     row("no end marker", TarBuilder().file("f", "x").withoutEnd(), sound);
     row("long name", TarBuilder().file(QByteArray(300, 'n'), "x").bytes(), sound);

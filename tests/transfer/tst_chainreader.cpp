@@ -242,7 +242,8 @@ void TestChainReader::namesTheLayerInErrors()
     QVERIFY2(broken.message.startsWith(name), qPrintable(broken.message));
 
     const Error missing = errorWith([&] { chain.backend.memory().remove(digest); });
-    QCOMPARE(missing.code, ErrorCode::NotFound);
+    QCOMPARE(missing.code, ErrorCode::Damaged);
+    QCOMPARE(missing.problemCode, QStringLiteral("blob-missing"));
     QVERIFY2(missing.message.startsWith(name), qPrintable(missing.message));
 
     const Error nameless = errorWith([&] { chain.backend.cache().layers[1].descriptor.digest = Digest(); });
@@ -685,7 +686,7 @@ void TestChainReader::reportsWhatCannotBeWritten()
         codes.append(finding.code);
     }
     codes.sort();
-    QCOMPARE(codes, lines({"bad-name", "bad-name", "bad-name", "unsafe-path"}));
+    QCOMPARE(codes, lines({"bad-name", "bad-name", "bad-name", "name-too-long", "name-too-long", "unsafe-path"}));
     QCOMPARE(report->files, 1LL);
 }
 
