@@ -328,6 +328,9 @@ private:
             error.problemCode = violation->code;
             return fail(std::move(error));
         }
+        if (m_rules.entries() != m_entries) {
+            return fail(std::move(error));
+        }
         find("bad-archive", m_lastPath, QStringLiteral("%1; BuildKit takes it for the end").arg(error.message));
         return {};
     }

@@ -245,6 +245,7 @@ void TarRules::takeHeader()
                                                 : QString::number(byte)));
         return;
     }
+    m_entries += 1;
     beginContent(type, m_size.value_or(*size));
     m_size.reset();
 }

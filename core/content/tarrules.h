@@ -28,6 +28,8 @@ public:
     void finish();
 
     [[nodiscard]] const std::optional<Violation> &violation() const { return m_violation; }
+    /// The entries so far, extended headers not counted.
+    [[nodiscard]] qint64 entries() const { return m_entries; }
 
 private:
     /// archive/tar, maxSpecialFileSize.
@@ -53,6 +55,7 @@ private:
     qint64 m_extendedBytes = 0;   // of an extended header, without padding
     std::optional<qint64> m_size; // that an extended header gives to the entry that follows
     qint64 m_position = 0;        // of the block that is read
+    qint64 m_entries = 0;
     std::optional<Violation> m_violation;
 };
 

@@ -284,8 +284,8 @@ void TestLayerListing::cutAnywhereIsNoticed()
             // libarchive takes the cut for the end. Between two entries Go's reader does, too, but it is worth a word.
             QCOMPARE(size % 512, 0);
             QVERIFY(!findings.empty());
-            QCOMPARE(findings.front().code,
-                     findings.front().unpackingFails ? QStringLiteral("bad-archive") : QStringLiteral("no-end-marker"));
+            const QString code = findings.front().code;
+            QVERIFY(code == u"bad-archive" || (code == u"no-end-marker" && !findings.front().unpackingFails));
         } else {
             QCOMPARE(entries.error().code, ErrorCode::Damaged);
         }

@@ -3,10 +3,10 @@
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
-#include "ui/window/documentpage.h"
 #include "ui/models/recentcaches.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/comparepage.h"
+#include "ui/window/documentpage.h"
 #include "ui/window/opendialog.h"
 #include "ui/window/pagetabs.h"
 
