@@ -233,7 +233,8 @@ void TestCliInspect::cacheKeysNameSteps()
     const QString keys = dataPath(QStringLiteral("cache-keys.json"));
     const ProgramRun named = m_runner.run(arguments + QStringList{QStringLiteral("--cache-keys"), keys});
     QVERIFY2(named.exitCode == 0, named.description().left(500));
-    for (const Json &record : named.json().at("records")) {
+    const Json answer = named.json();
+    for (const Json &record : answer.at("records")) {
         QVERIFY2(record.at("label").is_string(), record.dump().c_str());
     }
     QCOMPARE(m_runner.run(arguments + QStringList{QStringLiteral("--cache-keys"), QStringLiteral("nowhere")}).exitCode,

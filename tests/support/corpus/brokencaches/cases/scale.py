@@ -13,7 +13,7 @@ from ..registry import case
 from ..workshop import GZIP_TYPE, LAST_LAYER, ZSTD_TYPE, Cache, sha256, short
 
 MIB = 1 << 20
-TEN_GIB = 10 << 30
+BOMB_BYTES = 3 << 30
 BURDEN = "it would only burden the daemon"
 
 _OVER_LIMIT = flawed("config-too-large", files=None, buildkit=rejected("> 1048576)"))
@@ -110,15 +110,15 @@ def selector_long(cache: Cache) -> None:
 # -- layers that unpack to much more than they are
 
 def _zeros_header() -> bytes:
-    return tar.header(b"srv/zeros", size_field=tar.base256(TEN_GIB, 12))
+    return tar.header(b"srv/zeros", size_field=tar.base256(BOMB_BYTES, 12))
 
 
 @once
 def _zeros_diff_id() -> str:
-    """The sha256 of a tar of one file of 10 GiB of zeros."""
+    """The sha256 of a tar of one file of 3 GiB of zeros."""
     digest = hashlib.sha256(_zeros_header())
     piece = bytes(16 * MIB)
-    for _ in range(TEN_GIB // len(piece)):
+    for _ in range(BOMB_BYTES // len(piece)):
         digest.update(piece)
     digest.update(tar.END)
     return "sha256:" + digest.hexdigest()
@@ -127,23 +127,23 @@ def _zeros_diff_id() -> str:
 @once
 def _gzip_bomb() -> bytes:
     # The end of the archive is two zero blocks: a member of its own.
-    return codecs.gzip_with_zeros(_zeros_header(), TEN_GIB) + codecs.gzip(tar.END)
+    return codecs.gzip_with_zeros(_zeros_header(), BOMB_BYTES) + codecs.gzip(tar.END)
 
 
 # What a tool makes of a bomb is its own matter, as long as it stays bounded: to go through it in a stream is right too.
 _BOMB = bad_content("bomb-limit", files=None, deep=None, buildkit=Verdict("all"))
 
 
-@case("A gzip layer of 10 MB that unpacks to a file of 10 GiB.", _BOMB, unjudged=BURDEN)
+@case("A gzip layer of 3 MB that unpacks to a file of 3 GiB.", _BOMB, unjudged=BURDEN)
 def bomb_gzip(cache: Cache) -> str:
     place = cache.set_layer(LAST_LAYER, _gzip_bomb(), _zeros_diff_id(), GZIP_TYPE)
     cache.save()
     return place
 
 
-@case("A zstd layer of 330 KB that unpacks to a file of 10 GiB.", _BOMB, unjudged=BURDEN)
+@case("A zstd layer of 100 KB that unpacks to a file of 3 GiB.", _BOMB, unjudged=BURDEN)
 def bomb_zstd(cache: Cache) -> str:
-    blob = codecs.zstd_with_zeros(_zeros_header(), TEN_GIB) + codecs.zstd(tar.END)
+    blob = codecs.zstd_with_zeros(_zeros_header(), BOMB_BYTES) + codecs.zstd(tar.END)
     place = cache.set_layer(LAST_LAYER, blob, _zeros_diff_id(), ZSTD_TYPE)
     cache.save()
     return place
