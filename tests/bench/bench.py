@@ -76,12 +76,12 @@ def parse_bench(cli, work):
     folder = generate.ready(work / "records", generate.make_records, records, layers)
 
     def check(ours, _):
-        totals = json.loads(ours.read_bytes())["totals"]
-        return "" if (totals["records"], totals["layers"]) == (records, layers) else f"the totals are {totals}"
+        text = ours.read_text(encoding="utf-8")
+        return "" if f"{records:,}" in text and f"{layers:,}" in text else f"inspect says {text[:500]}"
 
     return Bench("parse", f"{records:,} records, {layers:,} layers, config of "
                  f"{(folder / 'config.json').stat().st_size / MB:.0f} MB",
-                 Measured("inspect --json", [cli, "inspect", f"{folder}:{generate.TAG}", "--json"]),
+                 Measured("inspect", [cli, "inspect", f"{folder}:{generate.TAG}"]),
                  Measured("jq length", ["jq", "length", folder / "config.json"]), check)
 
 
