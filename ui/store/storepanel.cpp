@@ -93,7 +93,7 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
     connect(&m_reading, &BackgroundTaskBase::finished, this, &StorePanel::busyChanged);
 }
 
-void StorePanel::setStore(const Document &document)
+void StorePanel::setStore(const OpenedDocument &document)
 {
     m_reading.cancel();
     m_document = document;

@@ -29,11 +29,16 @@ public:
 private:
     void show(MainWindow &window, const QString &name);
     void grab(QWidget &widget, const QString &name);
+    /// Copies the caches that are shown to a scratch directory, and goes there.
+    [[nodiscard]] bool stage();
     void welcome();
     void stores();
     void caches();
+    void compares();
+    void findings();
     void broken();
     void errors();
+    void loading();
     void dialogs();
     /// Waits until nothing loads any more.
     void settle(MainWindow &window);
