@@ -106,6 +106,31 @@ void DataView::paintEvent(QPaintEvent *event)
     }
 }
 
+void DataView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!selectionModel()->isSelected(index) || !model()->hasChildren(index)) {
+        QTreeView::drawBranches(painter, rect, index);
+        return;
+    }
+    // The style draws the arrow in the colour of the text, which is not that of a selected row.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    if (isRightToLeft()) {
+        option.rect.setWidth(indentation());
+    } else {
+        option.rect.setLeft(rect.right() - indentation() + 1);
+    }
+    option.state |=
+        QStyle::State_Children | QStyle::State_Item | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None);
+    const QColor color =
+        option.palette.color(isActiveWindow() ? QPalette::Active : QPalette::Inactive, QPalette::HighlightedText);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        option.palette.setColor(role, color);
+    }
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+}
+
 void DataView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

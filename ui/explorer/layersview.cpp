@@ -55,7 +55,7 @@ LayersView::LayersView(TaskPool &pool, QSettings &settings, QWidget *parent)
     digests->setFace(CellDelegate::Face::Fixed);
     digests->setTones([](int) { return QStringLiteral("muted"); });
     m_view->setItemDelegateForColumn(LayersModel::DigestColumn, digests);
-    m_view->setColumns(settings, QStringLiteral("layers"), {0, 26, 14, 11, 8, 20, 7, 11, 16},
+    m_view->setColumns(settings, QStringLiteral("layers"), {0, 20, 14, 11, 8, 22, 7, 11, 16},
                        {LayersModel::MadeByColumn, LayersModel::CreatedColumn, LayersModel::DigestColumn});
 
     setFocusProxy(m_view);

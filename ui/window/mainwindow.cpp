@@ -475,7 +475,7 @@ void MainWindow::about()
     box.setIconPixmap(
         QIcon(QStringLiteral(":/cachalot/icons/cachalot.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
     box.setText(tr("<b>Cachalot %1</b>").arg(QStringLiteral(CACHALOT_VERSION)));
-    box.setInformativeText(tr("Opens, compares, moves and repairs BuildKit build caches.\n\nApache License 2.0"));
+    box.setInformativeText(tr("Opens and compares BuildKit's build caches.\n\nApache License 2.0"));
     box.exec();
 }
 

@@ -1,3 +1,4 @@
+#include "app/composition/composition.h"
 #include "tests/ui/screenshots/gallery.h"
 #include "ui/common/translations.h"
 
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
     font.setPointSizeF(9 * parser.value(fontScale).toDouble());
     QApplication::setFont(font);
     QLocale::setDefault(QLocale(parser.value(language)));
+    cachalot::initialiseResources(); // the names of the samples' steps
     cachalot::installTranslations(application, QLocale());
     bool good = true;
     for (const auto appearance : {cachalot::Appearance::Light, cachalot::Appearance::Dark}) {
