@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace cachalot
@@ -65,13 +66,15 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
         if (width == 0) {
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else {
-            header()->resizeSection(i, width * character + 2 * space::kOne);
+            // Never narrower than its heading, in any language.
+            header()->resizeSection(i, std::max(width * character + 2 * space::kOne, header()->sectionSizeHint(i)));
         }
     }
     for (const int column : hidden) {
         header()->setSectionHidden(column, true);
     }
     const QString full = QStringLiteral("columns/") + key;
+    m_hasOwnWidths = settings.contains(full);
     header()->restoreState(settings.value(full).toByteArray());
     auto *save = new QTimer(this);
     save->setSingleShot(true);
@@ -81,6 +84,19 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     connect(header(), &QHeaderView::sectionResized, save, soon);
     connect(header(), &QHeaderView::sectionMoved, save, soon);
     connect(header(), &QHeaderView::sortIndicatorChanged, save, soon);
+}
+
+void DataView::fitColumn(int column, const QStringList &words)
+{
+    if (m_hasOwnWidths) {
+        return;
+    }
+    int width = header()->sectionSize(column);
+    for (const QString &word : words) {
+        constexpr int kIconAndMargins = 16 + 3 * space::kOne + space::kHalf;
+        width = std::max(width, fontMetrics().horizontalAdvance(word) + kIconAndMargins);
+    }
+    header()->resizeSection(column, width);
 }
 
 void DataView::setEmptyText(const QString &text)

@@ -22,6 +22,9 @@ public:
     /// the user asks (context menu of the header). Restores what was saved under `key`.
     void setColumns(QSettings &settings, const QString &key, const std::vector<int> &widths,
                     const std::vector<int> &hidden = {});
+    /// Widens a column so that each of these words fits, icon included; after setColumns(), which sees what people
+    /// chose.
+    void fitColumn(int column, const QStringList &words);
     void setEmptyText(const QString &text);
     /// Selects a row and brings it into view.
     void select(const QModelIndex &index);
@@ -35,6 +38,7 @@ private:
     void showColumnMenu(const QPoint &position);
 
     QString m_emptyText;
+    bool m_hasOwnWidths = false; ///< the widths are those that somebody chose
 };
 
 } // namespace cachalot

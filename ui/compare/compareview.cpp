@@ -150,7 +150,12 @@ void CompareView::buildSteps(QSettings &settings)
     }
     m_stepView->setItemDelegateForColumn(DiffStepsModel::SizeColumn, new ByteBarDelegate(m_stepView));
     m_stepView->setItemDelegateForColumn(DiffStepsModel::DigestColumn, digestDelegate(m_stepView));
-    m_stepView->setColumns(settings, QStringLiteral("compare-steps"), {4, 0, 18, 18, 30, 16});
+    m_stepView->setColumns(settings, QStringLiteral("compare-steps"), {4, 0, 16, 16, 28, 16});
+    for (const int column : {int(DiffStepsModel::InAColumn), int(DiffStepsModel::InBColumn)}) {
+        m_stepView->fitColumn(column, {DiffStepsModel::presenceName(StepPresence::Restorable),
+                                       DiffStepsModel::presenceName(StepPresence::KeyOnly),
+                                       DiffStepsModel::presenceName(StepPresence::Absent)});
+    }
 
     m_order->addItem(tr("Differing first"), int(DiffStepsModel::Order::DifferingFirst));
     m_order->addItem(tr("Build order"), int(DiffStepsModel::Order::Build));
