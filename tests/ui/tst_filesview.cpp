@@ -137,6 +137,16 @@ private Q_SLOTS:
     }
     void cleanup() { m_view.reset(); }
 
+    void putsEveryFindingIntoWords()
+    {
+        // The codes of LayerFinding, and those of extracting.
+        for (const char *code : {"unsafe-path", "unsafe-link", "absolute-path", "bad-header", "no-end-marker",
+                                 "more-findings", "wrong-digest", "no-permission", "too-many-directories"}) {
+            const QString title = findingTitle(QLatin1String(code));
+            QVERIFY2(title != QLatin1String(code) && title.front().isUpper(), code);
+        }
+    }
+
     void showsTheFinalImageFirst()
     {
         openAndWait(m_max);
@@ -339,7 +349,7 @@ private Q_SLOTS:
         openAndWait(m_max);
         press(QStringLiteral("srv/build-id"));
         tree()->setFocus();
-        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/srv/build-id"));
     }
 

@@ -45,13 +45,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int state = index.data(StateRole).toInt();
     painter->save();
     QRect area = opt.rect.adjusted(space::kOne, 0, -space::kOne, 0);
+    // In logical coordinates; where people read from right to left, what is drawn is mirrored within the cell.
+    const auto mirrored = [&opt](const QRect &rect) { return QStyle::visualRect(opt.direction, opt.rect, rect); };
 
     if (m_indented && m_indented()) {
         const int depth = index.data(DepthRole).toInt();
         painter->setPen(selected ? opt.palette.color(QPalette::HighlightedText) : colors.line);
         for (int i = 0; i < depth; ++i) {
             const int x = area.left() + i * kIndent + kIconSide / 2;
-            painter->drawLine(x, opt.rect.top(), x, opt.rect.bottom());
+            const QRect line = mirrored(QRect(x, opt.rect.top(), 1, opt.rect.height()));
+            painter->drawLine(line.topLeft(), line.bottomLeft());
         }
         area.setLeft(area.left() + depth * kIndent);
     }
@@ -60,7 +63,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (!name.isEmpty()) {
             QRect iconRect(0, 0, kIconSide, kIconSide);
             iconRect.moveCenter(QPoint(area.left() + kIconSide / 2, area.center().y()));
-            icon(name).paint(painter, iconRect, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+            icon(name).paint(painter, mirrored(iconRect), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         }
         area.setLeft(area.left() + kIconSide + space::kOne);
     }
@@ -70,14 +73,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(selected || !m_toneOf ? plain : toneColor(colors, m_toneOf(state), plain));
     const QFontMetrics metrics(painter->font());
     const QString shown = metrics.elidedText(text, Qt::ElideMiddle, area.width());
-    painter->drawText(area, static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter->drawText(mirrored(area), static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      shown);
 
     const QString secondary = index.data(SecondaryTextRole).toString();
     const int left = area.width() - metrics.horizontalAdvance(shown) - space::kTwo;
     if (!secondary.isEmpty() && m_indented && left > metrics.averageCharWidth() * 6) {
         painter->setPen(selected ? plain : colors.muted);
         area.setLeft(area.right() - left);
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           metrics.elidedText(secondary, Qt::ElideRight, left));
     }
     painter->restore();

@@ -64,6 +64,7 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     for (int i = 0; i < static_cast<int>(widths.size()); ++i) {
         const int width = widths[static_cast<size_t>(i)];
         if (width == 0) {
+            m_stretched = i;
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else {
             // Never narrower than its heading, in any language.
@@ -84,6 +85,31 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     connect(header(), &QHeaderView::sectionResized, save, soon);
     connect(header(), &QHeaderView::sectionMoved, save, soon);
     connect(header(), &QHeaderView::sortIndicatorChanged, save, soon);
+}
+
+/// The column that takes the rest keeps room for a name: with a large font or in a narrow window the table scrolls.
+void DataView::keepMinimum()
+{
+    if (m_stretched < 0) {
+        return;
+    }
+    constexpr int kMinimumCharacters = 20;
+    const int minimum = kMinimumCharacters * fontMetrics().averageCharWidth();
+    const int others = header()->length() - header()->sectionSize(m_stretched);
+    const bool hasRoom = viewport()->width() - others >= minimum;
+    const auto mode = hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header()->sectionResizeMode(m_stretched) != mode) {
+        header()->setSectionResizeMode(m_stretched, mode);
+        if (!hasRoom) {
+            header()->resizeSection(m_stretched, minimum);
+        }
+    }
+}
+
+void DataView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    keepMinimum();
 }
 
 void DataView::fitColumn(int column, const QStringList &words)

@@ -32,11 +32,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showColumnMenu(const QPoint &position);
 
+    void keepMinimum();
+
+    int m_stretched = -1; ///< the column that takes the rest
     QString m_emptyText;
     bool m_hasOwnWidths = false; ///< the widths are those that somebody chose
 };

@@ -139,6 +139,7 @@ void DiffBar::paintPart(QPainter &painter, const QRectF &rect, Part part) const
 void DiffBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a scale and its legend, A to the left
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = Theme::colors(this);
     painter.setPen(palette().color(QPalette::WindowText));

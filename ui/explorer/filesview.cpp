@@ -189,7 +189,7 @@ void FilesView::buildTree(QSettings &settings)
     m_tree->setItemDelegateForColumn(LayerTreeModel::NameColumn, new FileNameDelegate(m_tree));
     m_tree->setItemDelegateForColumn(LayerTreeModel::SizeColumn, new ByteBarDelegate(m_tree));
     m_tree->setItemDelegateForColumn(LayerTreeModel::LayerColumn, new FileLayerDelegate(m_tree));
-    m_tree->setColumns(settings, QStringLiteral("files"), {0, 20, 26, 12, 8, 18, 16},
+    m_tree->setColumns(settings, QStringLiteral("files"), {0, 20, 25, 12, 8, 20, 16},
                        {LayerTreeModel::OwnerColumn, LayerTreeModel::LinkColumn});
     if (!settings.contains(QStringLiteral("columns/files"))) {
         m_tree->sortByColumn(LayerTreeModel::SizeColumn, Qt::DescendingOrder); // what is big comes first
@@ -276,7 +276,7 @@ void FilesView::buildActions()
     m_saveAction = new QAction(icon(QStringLiteral("file")), tr("Save file…"), this);
     m_extractAction = new QAction(icon(QStringLiteral("folder")), tr("Extract…"), this);
     m_mapAction = new QAction(tr("Show in the treemap"), this);
-    m_copyPathAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyPathAction->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     m_saveAction->setShortcut(QKeySequence::Save);
     for (QAction *action : {m_copyPathAction, m_saveAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);

@@ -297,7 +297,7 @@ void OverviewView::addFlag(QVBoxLayout &column)
         Q_EMIT messageShown(tr("Copied the flag"));
     });
     // The button stands beside the text: as wide as the text, which wraps where that is too much.
-    constexpr int kWidestFlag = 560;
+    constexpr int kWidestFlag = 800;
     label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     label->setMinimumWidth(std::min(label->fontMetrics().horizontalAdvance(flag) + 2, kWidestFlag));
     row->addWidget(label, 1);

@@ -159,6 +159,9 @@ StorePanel *DocumentPage::makeStorePanel()
 
 QString DocumentPage::title() const
 {
+    if (m_text.startsWith(sampleStoreText()) && m_text != sampleStoreText()) {
+        return printable(m_text); // where it was unpacked to says nothing
+    }
     if (m_document.cache) {
         return cacheName(*m_document.cache);
     }
