@@ -4,6 +4,7 @@
 #include "tests/support/tarbuilder.h"
 #include "tests/support/testdata.h"
 #include "tests/ui/brokencopy.h"
+#include "ui/common/dataview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/page.h"
 #include "ui/explorer/filesextractdialog.h"
@@ -30,6 +31,8 @@ namespace
 {
 
 constexpr QSize kWindowSize(1200, 780);
+/// The button that clears a line fades in.
+constexpr int kFadeMilliseconds = 300;
 
 /// Paths stand in the pictures, so they are short and the same on each machine: see stage().
 QString cache(const QString &folder)
@@ -129,6 +132,16 @@ void Gallery::show(MainWindow &window, const QString &name)
     grab(window, name);
 }
 
+void Gallery::selectRow(MainWindow &window, int row)
+{
+    for (auto *table : window.findChildren<DataView *>()) {
+        if (table->isVisible()) {
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(row, 0));
+        }
+    }
+}
+
 void Gallery::grab(QWidget &widget, const QString &name)
 {
     const QString path = QStringLiteral("%1/%2%3.png").arg(m_directory, m_prefix, name);
@@ -192,6 +205,9 @@ void Gallery::caches()
             settle(*window);
             // Something is selected in each view, as when somebody looks at it.
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (name == u"max" && view == 1) {
+                selectRow(*window, 6); // a step with a result, inputs and users
+            }
             show(*window, QStringLiteral("%1-%2").arg(name, QLatin1String(views[view])));
         }
         if (name == u"max") {
@@ -312,18 +328,18 @@ void Gallery::dialogs()
 {
     OpenDialog open({});
     open.show();
-    QTest::qWait(50);
+    QTest::qWait(kFadeMilliseconds);
     grab(open, QStringLiteral("dialog-open"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("--cache-from type=local,src=/srv/ci/cache,tag=max"));
-    QTest::qWait(50);
+    QTest::qWait(kFadeMilliseconds);
     grab(open, QStringLiteral("dialog-open-filled"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mode=max"));
-    QTest::qWait(50);
+    QTest::qWait(kFadeMilliseconds);
     grab(open, QStringLiteral("dialog-open-wrong"));
     FilesExtractDialog extract(QStringLiteral("srv/app"), 37, 61'400, QStringLiteral("/srv/ci/out"));
     extract.show();
-    QTest::qWait(50);
+    QTest::qWait(kFadeMilliseconds);
     grab(extract, QStringLiteral("dialog-extract"));
 }
 

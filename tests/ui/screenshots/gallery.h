@@ -28,6 +28,7 @@ public:
 
 private:
     void show(MainWindow &window, const QString &name);
+    static void selectRow(MainWindow &window, int row);
     void grab(QWidget &widget, const QString &name);
     /// Copies the caches that are shown to a scratch directory, and goes there.
     [[nodiscard]] bool stage();

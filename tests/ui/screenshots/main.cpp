@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QLocale>
 #include <QProxyStyle>
+#include <QStyleOptionProgressBar>
 
 namespace
 {
@@ -20,6 +21,19 @@ public:
                   QStyleHintReturn *returned) const override
     {
         return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (element == CE_ProgressBarContents && bar && bar->minimum == bar->maximum) {
+            QStyleOptionProgressBar still = *bar; // a busy one stands where it was a moment ago
+            still.maximum = still.minimum + 3;
+            still.progress = still.minimum + 1;
+            QProxyStyle::drawControl(element, &still, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
 };
 
