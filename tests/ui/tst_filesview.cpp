@@ -137,6 +137,20 @@ private Q_SLOTS:
     }
     void cleanup() { m_view.reset(); }
 
+    void extractsByTheReturnKey()
+    {
+        FilesExtractDialog dialog(QStringLiteral("srv"), 3, 1000, m_directory->filePath(QStringLiteral("out")));
+        dialog.show();
+        // Return presses the default button; "Browse…" must not take it.
+        QStringList defaults;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault()) {
+                defaults << button->text().section(u' ', 0, 0);
+            }
+        }
+        QCOMPARE(defaults, QStringList{QStringLiteral("Extract")});
+    }
+
     void putsEveryFindingIntoWords()
     {
         // The codes of LayerFinding, and those of extracting.

@@ -131,6 +131,14 @@ void DataView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void DataView::enter()
+{
+    setFocus();
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        select(model()->index(0, 0));
+    }
+}
+
 void DataView::select(const QModelIndex &index)
 {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

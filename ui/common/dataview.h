@@ -26,6 +26,8 @@ public:
     /// chose.
     void fitColumn(int column, const QStringList &words);
     void setEmptyText(const QString &text);
+    /// Takes the focus, from the filter above: with a current row, so that the arrow keys do something.
+    void enter();
     /// Selects a row and brings it into view.
     void select(const QModelIndex &index);
 

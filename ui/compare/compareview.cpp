@@ -43,16 +43,6 @@ CellDelegate *digestDelegate(QObject *parent)
     return delegate;
 }
 
-void leaveDownwards(FilterBar &filter, DataView &view)
-{
-    QObject::connect(&filter, &FilterBar::leftDownwards, &view, [&view] {
-        view.setFocus();
-        if (!view.currentIndex().isValid() && view.model()->rowCount() > 0) {
-            view.select(view.model()->index(0, 0));
-        }
-    });
-}
-
 } // namespace
 
 CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
@@ -175,7 +165,7 @@ void CompareView::buildSteps(QSettings &settings)
         m_stepProxy->setState(state == kDiffering ? std::nullopt : state);
         updateShown();
     });
-    leaveDownwards(*m_stepFilter, *m_stepView);
+    connect(m_stepFilter, &FilterBar::leftDownwards, m_stepView, &DataView::enter);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -207,7 +197,7 @@ void CompareView::buildLayers(QSettings &settings)
         m_layerProxy->setState(state);
         updateShown();
     });
-    leaveDownwards(*m_layerFilter, *m_layerView);
+    connect(m_layerFilter, &FilterBar::leftDownwards, m_layerView, &DataView::enter);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);

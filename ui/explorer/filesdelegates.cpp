@@ -1,12 +1,12 @@
 #include "ui/explorer/filesdelegates.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/fileslayercolor.h"
 #include "ui/models/layertreemodel.h"
 #include "ui/models/roles.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -35,13 +35,8 @@ QString iconOf(EntryType type, LayerTreeModel::State state)
     }
 }
 
-// Draws what every cell has and hands back the text colour.
-QColor paintBackground(QPainter *painter, QStyleOptionViewItem &option)
+QColor textColorOf(const QStyleOptionViewItem &option)
 {
-    option.text.clear();
-    option.icon = QIcon();
-    QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
 }
@@ -52,8 +47,8 @@ void FileNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = opt.text;
-    const QColor textColor = paintBackground(painter, opt);
+    const QString text = drawCellBackground(*painter, opt);
+    const QColor textColor = textColorOf(opt);
     const ThemeColors &colors = Theme::colors(opt.palette);
     const bool selected = opt.state.testFlag(QStyle::State_Selected);
     const auto state = static_cast<LayerTreeModel::State>(index.data(StateRole).toInt());
@@ -103,8 +98,8 @@ void FileLayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = opt.text;
-    const QColor textColor = paintBackground(painter, opt);
+    const QString text = drawCellBackground(*painter, opt);
+    const QColor textColor = textColorOf(opt);
     painter->save();
     QRect area = opt.rect.adjusted(space::kHalf, 0, -space::kHalf, 0);
     // In logical coordinates; where people read from right to left, what is drawn is mirrored within the cell.

@@ -179,14 +179,7 @@ bool LayersView::selectLayer(LayerId layer)
     if (row < 0) {
         return false;
     }
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid()) {
-        m_filter->setText({});
-        m_filter->chooseAll();
-        index = m_proxy->mapFromSource(m_model->index(row, 0));
-    }
-    m_view->select(index);
-    m_view->setFocus();
+    showSourceRow(row, *m_proxy, *m_filter, *m_view);
     return true;
 }
 

@@ -130,15 +130,7 @@ bool StepsView::selectRecord(RecordId record)
     if (row < 0) {
         return false;
     }
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid()) {
-        // The filter hides it: what the user follows a link to counts more.
-        m_filter->setText({});
-        m_filter->chooseAll();
-        index = m_proxy->mapFromSource(m_model->index(row, 0));
-    }
-    m_view->select(index);
-    m_view->setFocus();
+    showSourceRow(row, *m_proxy, *m_filter, *m_view);
     return true;
 }
 
