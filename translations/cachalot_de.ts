@@ -248,18 +248,6 @@
         <translation>Unsicherer Pfad</translation>
     </message>
     <message>
-        <source>Unsafe link</source>
-        <translation>Unsicherer Link</translation>
-    </message>
-    <message>
-        <source>Absolute path</source>
-        <translation>Absoluter Pfad</translation>
-    </message>
-    <message>
-        <source>Unreadable header</source>
-        <translation>Unlesbarer Header</translation>
-    </message>
-    <message>
         <source>No end marker</source>
         <translation>Keine Endmarke</translation>
     </message>
@@ -298,6 +286,30 @@
     <message>
         <source>Too many directories</source>
         <translation>Zu viele Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>Damaged archive</source>
+        <translation>Beschädigtes Archiv</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Über einer Grenze</translation>
+    </message>
+    <message>
+        <source>Unsupported entry</source>
+        <translation>Nicht unterstützter Eintrag</translation>
+    </message>
+    <message>
+        <source>Absurd size</source>
+        <translation>Unsinnige Größe</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>Defekter Link</translation>
     </message>
 </context>
 <context>
@@ -534,14 +546,6 @@
     <message>
         <source>Something is larger than is read</source>
         <translation>Etwas ist größer, als gelesen wird</translation>
-    </message>
-    <message>
-        <source>A table of contents does not fit its layer</source>
-        <translation>Ein Inhaltsverzeichnis passt nicht zu seinem Layer</translation>
-    </message>
-    <message>
-        <source>A layer has more entries than are listed</source>
-        <translation>Ein Layer hat mehr Einträge, als aufgelistet werden</translation>
     </message>
     <message>
         <source>A file&apos;s path or link leads out of its layer</source>

@@ -154,8 +154,9 @@ private Q_SLOTS:
     void putsEveryFindingIntoWords()
     {
         // The codes of LayerFinding, and those of extracting.
-        for (const char *code : {"unsafe-path", "unsafe-link", "absolute-path", "bad-header", "no-end-marker",
-                                 "more-findings", "wrong-digest", "no-permission", "too-many-directories"}) {
+        for (const char *code :
+             {"unsafe-path", "name-too-long", "bad-archive", "size-limit", "unsupported-entry", "bomb-limit",
+              "no-end-marker", "more-findings", "wrong-digest", "no-permission", "too-many-directories"}) {
             const QString title = findingTitle(QLatin1String(code));
             QVERIFY2(title != QLatin1String(code) && title.front().isUpper(), code);
         }

@@ -29,11 +29,14 @@ constexpr size_t kMaxListed = 10'000;
 
 QString findingTitle(const QString &code)
 {
-    static const std::array<std::pair<const char16_t *, const char *>, 14> titles{{
+    static const std::array<std::pair<const char16_t *, const char *>, 17> titles{{
         {u"unsafe-path", QT_TRANSLATE_NOOP("Findings", "Unsafe path")},
-        {u"unsafe-link", QT_TRANSLATE_NOOP("Findings", "Unsafe link")},
-        {u"absolute-path", QT_TRANSLATE_NOOP("Findings", "Absolute path")},
-        {u"bad-header", QT_TRANSLATE_NOOP("Findings", "Unreadable header")},
+        {u"name-too-long", QT_TRANSLATE_NOOP("Findings", "Name too long")},
+        {u"bad-archive", QT_TRANSLATE_NOOP("Findings", "Damaged archive")},
+        {u"size-limit", QT_TRANSLATE_NOOP("Findings", "Over a limit")},
+        {u"unsupported-entry", QT_TRANSLATE_NOOP("Findings", "Unsupported entry")},
+        {u"bomb-limit", QT_TRANSLATE_NOOP("Findings", "Absurd size")},
+        {u"broken-link", QT_TRANSLATE_NOOP("Findings", "Broken link")},
         {u"no-end-marker", QT_TRANSLATE_NOOP("Findings", "No end marker")},
         {u"more-findings", QT_TRANSLATE_NOOP("Findings", "More findings")},
         {u"wrong-digest", QT_TRANSLATE_NOOP("Findings", "Wrong digest")},
