@@ -2,1831 +2,2827 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>A (%1)</source>
+        <translation>A (%1)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>B (%1)</source>
+        <translation>B (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more layer(s)</source>
+        <translation>
+            <numerusform>%n Layer mehr</numerusform>
+            <numerusform>%n Layer mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets %2 more of %3 steps be restored, from the same layers.</source>
+        <translation>Aus %1 lassen sich %2 der %3 Schritte mehr wiederherstellen, aus denselben Layern.</translation>
+    </message>
+    <message>
+        <source>%1 holds keys of more steps; both restore the same of %2 steps.</source>
+        <translation>%1 enthält die Schlüssel von mehr Schritten; wiederherstellen lassen sich aus beiden dieselben der %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, %3, and lets %4 more of %5 steps be restored.</source>
+        <translation>%1 enthält %2, %3, und daraus lassen sich %4 der %5 Schritte mehr wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, %3, and lets the same steps be restored.</source>
+        <translation>%1 enthält %2, %3, und daraus lassen sich dieselben Schritte wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: %1 could not be read.</source>
+        <translation>Es gibt nichts zu vergleichen: %1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>BuildKit would reject %1, so only layers can be compared: %2 in both, %3 only in %4, %5 only in %6.</source>
+        <translation>BuildKit würde %1 ablehnen, daher lassen sich nur Layer vergleichen: %2 in beiden, %3 nur in %4, %5 nur in %6.</translation>
+    </message>
+    <message>
+        <source>Both caches are empty.</source>
+        <translation>Beide Caches sind leer.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3, and either lets %4 of %5 steps be restored.</source>
+        <translation>%1 und %2 enthalten dieselben %3, und aus jedem lassen sich %4 von %5 Schritten wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 They take %2 in %3 and %4 in %5.</source>
+        <translation>%1 Sie belegen %2 in %3 und %4 in %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing in common: %3 against %4.</source>
+        <translation>%1 und %2 haben nichts gemeinsam: %3 gegen %4.</translation>
+    </message>
+    <message>
+        <source>Of %1 steps, %2 can be restored only from %3 and %4 only from %5. %3 holds %6 of its own, %5 holds %7.</source>
+        <translation>Von %1 Schritten lassen sich %2 nur aus %3 wiederherstellen und %4 nur aus %5. %3 enthält %6 für sich, %5 enthält %7.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Layers in both</source>
+        <translation>Layer in beiden</translation>
+    </message>
+    <message>
+        <source>, %1 in B</source>
+        <translation>, %1 in B</translation>
+    </message>
+    <message>
+        <source>Layers only in A</source>
+        <translation>Layer nur in A</translation>
+    </message>
+    <message>
+        <source>Layers only in B</source>
+        <translation>Layer nur in B</translation>
+    </message>
+    <message>
+        <source>Restorable from both</source>
+        <translation>Wiederherstellbar aus beiden</translation>
+    </message>
+    <message>
+        <source>Restorable only from A</source>
+        <translation>Wiederherstellbar nur aus A</translation>
+    </message>
+    <message>
+        <source>Restorable only from B</source>
+        <translation>Wiederherstellbar nur aus B</translation>
+    </message>
+    <message>
+        <source>Restorable from neither</source>
+        <translation>Wiederherstellbar aus keinem</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCells</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>Digest kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>You stopped this before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das beendet, bevor es fertig war.</translation>
     </message>
     <message>
         <source>This does not name a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bezeichnet keinen Cache</translation>
     </message>
     <message>
         <source>Check the spelling: a folder, or a flag such as type=local,src=DIR,tag=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise: ein Ordner oder ein Flag wie type=local,src=DIR,tag=NAME.</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützt</translation>
     </message>
     <message>
         <source>This version can&apos;t do that with this kind of store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann das mit dieser Art von Speicher nicht.</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vorhanden</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Check who owns the files and who may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wem die Dateien gehören und wer sie lesen darf.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Check the connection and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Fehler</translation>
     </message>
     <message>
         <source>Try again later; the details hold what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; was er antwortete, steht in den Details.</translation>
     </message>
     <message>
         <source>Reading failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen fehlgeschlagen</translation>
     </message>
     <message>
         <source>The disk or the network drive reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger oder das Netzlaufwerk hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>The data is not what it should be. A build would not use it either: export the cache again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht, was sie sein sollten. Auch ein Build würde sie nicht verwenden: Exportieren Sie den Cache neu.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>It is larger or deeper than any real cache, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer oder tiefer als jeder echte Cache; das Lesen wurde daher beendet.</translation>
     </message>
     <message>
         <source>Refused for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherheit verweigert</translation>
     </message>
     <message>
         <source>Something else is working on it. Wait for it to end and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes arbeitet gerade daran. Warten Sie das Ende ab und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A defect in Cachalot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Cachalot</translation>
     </message>
     <message>
         <source>Please report this, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie das mit den Details.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Unsafe path</source>
+        <translation>Unsicherer Pfad</translation>
+    </message>
+    <message>
+        <source>No end marker</source>
+        <translation>Keine Endmarke</translation>
+    </message>
+    <message>
+        <source>More findings</source>
+        <translation>Weitere Befunde</translation>
+    </message>
+    <message>
+        <source>Wrong digest</source>
+        <translation>Falscher Digest</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Falsche Größe</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Link to nothing</source>
+        <translation>Link ins Leere</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Name refused</source>
+        <translation>Name abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not supported here</source>
+        <translation>Hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Too many directories</source>
+        <translation>Zu viele Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>Damaged archive</source>
+        <translation>Beschädigtes Archiv</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Über einer Grenze</translation>
+    </message>
+    <message>
+        <source>Unsupported entry</source>
+        <translation>Nicht unterstützter Eintrag</translation>
+    </message>
+    <message>
+        <source>Absurd size</source>
+        <translation>Unsinnige Größe</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>Defekter Link</translation>
     </message>
 </context>
 <context>
     <name>JsonTree</name>
     <message>
         <source>too long to show</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang zum Anzeigen</translation>
     </message>
     <message>
         <source>more text after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Text nach dem Ende</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet zu früh</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder das Ende der Liste fehlt</translation>
     </message>
     <message>
         <source>a member&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Elements fehlt</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt fehlt</translation>
     </message>
     <message>
         <source>a text has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette hat kein Ende</translation>
     </message>
     <message>
         <source>this is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Wert</translation>
     </message>
     <message>
         <source>more values than are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Werte, als angezeigt werden</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNames</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Bytes in %1</source>
+        <translation>Bytes in %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>An annotation has a malformed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation hat einen fehlerhaften Wert</translation>
     </message>
     <message>
         <source>A layer&apos;s archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv eines Layers ist beschädigt</translation>
     </message>
     <message>
         <source>A descriptor has an impossible digest or size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Descriptor hat einen unmöglichen Digest oder eine unmögliche Größe</translation>
     </message>
     <message>
         <source>A digest is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Digest ist fehlerhaft</translation>
     </message>
     <message>
         <source>A blob&apos;s bytes have another digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes eines Blobs haben einen anderen Digest</translation>
     </message>
     <message>
         <source>A layer&apos;s blob is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blob eines Layers fehlt</translation>
     </message>
     <message>
         <source>Something that is no file stands in place of a blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle eines Blobs steht etwas, das keine Datei ist</translation>
     </message>
     <message>
         <source>A blob has another size than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blob hat eine andere Größe, als er sollte</translation>
     </message>
     <message>
         <source>A layer unpacks to much more than its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer wird entpackt weit größer, als er angibt</translation>
     </message>
     <message>
         <source>A hard link leads to a file that no layer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hardlink führt zu einer Datei, die kein Layer enthält</translation>
     </message>
     <message>
         <source>The manifest names no cache config</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt keine Cache-Konfiguration</translation>
     </message>
     <message>
         <source>The cache config can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cache-Konfiguration ist nicht lesbar</translation>
     </message>
     <message>
         <source>The cache config&apos;s blob is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blob der Cache-Konfiguration fehlt</translation>
     </message>
     <message>
         <source>The cache config is over 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cache-Konfiguration ist größer als 1 MiB</translation>
     </message>
     <message>
         <source>A layer unpacks to other bytes than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer wird zu anderen Bytes entpackt, als er sollte</translation>
     </message>
     <message>
         <source>A layer lacks the digest of its unpacked bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Layer fehlt der Digest seiner entpackten Bytes</translation>
     </message>
     <message>
         <source>A step is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>A step has an input without alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt hat eine Eingabe ohne Alternativen</translation>
     </message>
     <message>
         <source>Several entries of index.json have this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Einträge von index.json haben dieses Tag</translation>
     </message>
     <message>
         <source>index.json can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>index.json ist nicht lesbar</translation>
     </message>
     <message>
         <source>There is no index.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein index.json</translation>
     </message>
     <message>
         <source>A step or a layer points at a layer that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt oder Layer verweist auf einen Layer, den es nicht gibt</translation>
     </message>
     <message>
         <source>A step depends on a step that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt hängt von einem ab, den es nicht gibt</translation>
     </message>
     <message>
         <source>A layer is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer steht nicht im Manifest</translation>
     </message>
     <message>
         <source>A layer is among its own parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer ist unter seinen eigenen Vorgängern</translation>
     </message>
     <message>
         <source>A step depends on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt hängt von sich selbst ab</translation>
     </message>
     <message>
         <source>The manifest is an index and a manifest at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist Index und Manifest zugleich</translation>
     </message>
     <message>
         <source>The manifest can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist nicht lesbar</translation>
     </message>
     <message>
         <source>The manifest&apos;s blob is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blob des Manifests fehlt</translation>
     </message>
     <message>
         <source>The manifest is over 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist größer als 1 MiB</translation>
     </message>
     <message>
         <source>The manifest is not of the kind that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist von anderer Art, als es angibt</translation>
     </message>
     <message>
         <source>A layer is packed in another way than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer ist anders gepackt, als er angibt</translation>
     </message>
     <message>
         <source>A layer&apos;s media type is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Medientyp eines Layers ist unbekannt</translation>
     </message>
     <message>
         <source>A file&apos;s name is longer than any file system takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname ist länger, als ein Dateisystem erlaubt</translation>
     </message>
     <message>
         <source>JSON is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>The cache holds no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache enthält keine Schritte</translation>
     </message>
     <message>
         <source>No step has a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt hat ein Ergebnis</translation>
     </message>
     <message>
         <source>A step&apos;s key is random</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines Schritts ist zufällig</translation>
     </message>
     <message>
         <source>Something is larger than is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of contents does not fit its layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A layer has more entries than are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist größer, als gelesen wird</translation>
     </message>
     <message>
         <source>A file&apos;s path or link leads out of its layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad oder Link führt aus seinem Layer hinaus</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Export the cache again from a build, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Cache aus einem Build neu, unter demselben Namen.</translation>
     </message>
     <message>
         <source>Copy the blob from another copy of the store, or export the cache again from a build. An export skips blobs that are already there: remove a wrong one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Blob aus einer anderen Kopie des Speichers, oder exportieren Sie den Cache aus einem Build neu. Ein Export überspringt vorhandene Blobs: Entfernen Sie einen falschen vorher.</translation>
     </message>
     <message>
         <source>BuildKit imports no larger ones from a registry or a directory. Export with mode=min, or export the stages of the build as caches of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere importiert BuildKit nicht aus einer Registry oder einem Verzeichnis. Exportieren Sie mit mode=min, oder die Stages des Builds als eigene Caches.</translation>
     </message>
     <message>
         <source>Check the directory: is it complete, and was it copied as a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Verzeichnis: Ist es vollständig, und wurde es als Ganzes kopiert?</translation>
     </message>
     <message>
         <source>Export the cache again, with mode=max, from a build that ran its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Cache neu, mit mode=max, aus einem Build, der seine Schritte ausgeführt hat.</translation>
     </message>
     <message>
         <source>Check which tool wrote it: BuildKit does not write this. Export the cache again from a build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welches Werkzeug es geschrieben hat: BuildKit schreibt das nicht. Exportieren Sie den Cache aus einem Build neu.</translation>
     </message>
     <message>
         <source>No honest build makes this. Don&apos;t use the cache unless you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ehrlicher Build erzeugt das. Verwenden Sie den Cache nur, wenn Sie wissen, woher er kommt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>No effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Folgen</translation>
     </message>
     <message>
         <source>Step runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt läuft erneut</translation>
     </message>
     <message>
         <source>Step runs again, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt läuft erneut, spät</translation>
     </message>
     <message>
         <source>Cache is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache wird abgelehnt</translation>
     </message>
     <message>
         <source>Cache counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache gilt als leer</translation>
     </message>
     <message>
         <source>Cache is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache wird übersprungen</translation>
     </message>
     <message>
         <source>Build fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Build schlägt fehl</translation>
     </message>
     <message>
         <source>The build ends with an error that it would not have without this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build endet mit einem Fehler, den er ohne diesen Cache nicht hätte.</translation>
     </message>
     <message>
         <source>It makes no difference to a build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Build macht es keinen Unterschied.</translation>
     </message>
     <message>
         <source>BuildKit drops the results that need it without a word: their steps run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit verwirft stillschweigend die Ergebnisse, die ihn brauchen: Ihre Schritte laufen erneut.</translation>
     </message>
     <message>
         <source>The build counts on the result, fails to load it, and runs the step after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build rechnet mit dem Ergebnis, kann es nicht laden und führt den Schritt doch aus.</translation>
     </message>
     <message>
         <source>BuildKit rejects the whole cache. The build prints an error for the import and goes on without it: every step runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit lehnt den ganzen Cache ab. Der Build meldet einen Fehler beim Import und läuft ohne ihn weiter: Jeder Schritt wird ausgeführt.</translation>
     </message>
     <message>
         <source>To a build the cache is empty, and nothing says so: every step runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Build ist der Cache leer, ohne dass es jemand sagt: Jeder Schritt wird ausgeführt.</translation>
     </message>
     <message>
         <source>The client prints a warning and does not pass the cache on to the build: every step runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client gibt eine Warnung aus und reicht den Cache nicht an den Build weiter: Jeder Schritt wird ausgeführt.</translation>
     </message>
     <message>
         <source>A build gets all of this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build erhält diesen Cache ganz.</translation>
     </message>
     <message>
         <source>A build gets a part of this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build erhält einen Teil dieses Caches.</translation>
     </message>
     <message>
         <source>A build gets nothing of this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build erhält nichts aus diesem Cache.</translation>
     </message>
     <message>
         <source>A build that imports this cache can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build, der diesen Cache importiert, kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>A layer has an entry of a kind that BuildKit does not unpack</source>
+        <translation>Ein Layer hat einen Eintrag einer Art, die BuildKit nicht entpackt</translation>
+    </message>
+</context>
+<context>
+    <name>StepNames</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
     <name>TextFormat</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>stored as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>als Objekte gespeichert</translation>
     </message>
     <message>
         <source>image manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Manifest</translation>
     </message>
     <message>
         <source>image index</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Index</translation>
     </message>
     <message>
         <source>Docker manifest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-Manifestliste</translation>
     </message>
     <message>
         <source>inline in an image</source>
-        <translation type="unfinished"></translation>
+        <translation>inline in einem Image</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Layer</numerusform>
+            <numerusform>%n Layer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cache</numerusform>
+            <numerusform>%n Caches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>no damage</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schäden</translation>
     </message>
     <message>
         <source>no problems seen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme gesehen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>a build takes nothing from it</source>
+        <translation>ein Build übernimmt nichts daraus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps can be restored</source>
+        <translation>%1 von %2 Schritten wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>keine Schritte</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CacheCard</name>
+    <message>
+        <source>Cache %1</source>
+        <translation>Cache %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps can be restored</source>
+        <translation>%1 von %2 Schritten wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Could not be read.</source>
+        <translation>Ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>BuildKit would reject it as a whole.</source>
+        <translation>BuildKit würde ihn als Ganzes ablehnen.</translation>
     </message>
 </context>
 <context>
     <name>cachalot::CachePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Progress of verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>All platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen</translation>
     </message>
     <message>
         <source>Show all caches of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Caches dieses Speichers anzeigen</translation>
     </message>
     <message>
         <source>How the cache is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Cache gespeichert ist</translation>
     </message>
     <message>
         <source>%1 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Bytes</translation>
     </message>
     <message>
         <source>The platform that it was built for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform, für die er gebaut wurde</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme %1</translation>
     </message>
     <message>
         <source>Verifying and unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und Entpacken</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Verifying was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
     <message>
         <source>Verifying failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::ComparePage</name>
+    <message>
+        <source>A path or a cache flag</source>
+        <translation>Ein Pfad oder ein Cache-Flag</translation>
+    </message>
+    <message>
+        <source>Compare two caches</source>
+        <translation>Zwei Caches vergleichen</translation>
+    </message>
+    <message>
+        <source>What does one hold that the other lacks, in bytes and in steps? Formats and compressions may differ.</source>
+        <translation>Was enthält der eine, das dem anderen fehlt, in Bytes und in Schritten? Formate und Kompressionen dürfen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Erster</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>&amp;Zweiter</translation>
+    </message>
+    <message>
+        <source>Reading both caches</source>
+        <translation>Beide Caches werden gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CompareView</name>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Steps of both caches</source>
+        <translation>Schritte beider Caches</translation>
+    </message>
+    <message>
+        <source>Differing first</source>
+        <translation>Unterschiede zuerst</translation>
+    </message>
+    <message>
+        <source>Build order</source>
+        <translation>Build-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation>Schritte filtern</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Layers of both caches</source>
+        <translation>Layer beider Caches</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>Layer filtern</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Summary as text</source>
+        <translation>Zusammenfassung als Text</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Zusammenfassung kopiert</translation>
+    </message>
+    <message>
+        <source>Steps as CSV</source>
+        <translation>Schritte als CSV</translation>
+    </message>
+    <message>
+        <source>Steps copied</source>
+        <translation>Schritte kopiert</translation>
+    </message>
+    <message>
+        <source>Layers as CSV</source>
+        <translation>Layer als CSV</translation>
+    </message>
+    <message>
+        <source>Layers copied</source>
+        <translation>Layer kopiert</translation>
+    </message>
+    <message>
+        <source>cachalot-cli command</source>
+        <translation>cachalot-cli-Befehl</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The caches were not compared</source>
+        <translation>Die Caches wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No step is like that.</source>
+        <translation>So ist kein Schritt.</translation>
+    </message>
+    <message>
+        <source>No layer is like that.</source>
+        <translation>So ist kein Layer.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>At least one of the caches could not be read. Verify it to see what is wrong.</source>
+        <translation>Mindestens einer der Caches ließ sich nicht lesen. Prüfen Sie ihn, um zu sehen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Both caches are empty</source>
+        <translation>Beide Caches sind leer</translation>
+    </message>
+    <message>
+        <source>Neither holds a step or a layer: a build gains nothing from either.</source>
+        <translation>Keiner enthält einen Schritt oder Layer: Ein Build gewinnt aus keinem etwas.</translation>
+    </message>
+    <message>
+        <source>Steps can&apos;t be compared: BuildKit would reject one of the caches as a whole.</source>
+        <translation>Schritte lassen sich nicht vergleichen: BuildKit würde einen der Caches als Ganzes ablehnen.</translation>
+    </message>
+    <message>
+        <source>Both  %1</source>
+        <translation>Beide  %1</translation>
+    </message>
+    <message>
+        <source>Both  %1 in %2, %3 in %4</source>
+        <translation>Beide  %1 in %2, %3 in %4</translation>
+    </message>
+    <message>
+        <source>Bytes of layers</source>
+        <translation>Bytes der Layer</translation>
+    </message>
+    <message>
+        <source>Only %1  %2</source>
+        <translation>Nur %1  %2</translation>
+    </message>
+    <message>
+        <source>Steps that can be restored</source>
+        <translation>Wiederherstellbare Schritte</translation>
+    </message>
+    <message>
+        <source>Only from %1  %2</source>
+        <translation>Nur aus %1  %2</translation>
+    </message>
+    <message>
+        <source>From both  %1</source>
+        <translation>Aus beiden  %1</translation>
+    </message>
+    <message>
+        <source>From neither  %1</source>
+        <translation>Aus keinem  %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only from %1</source>
+        <translation>Nur aus %1</translation>
+    </message>
+    <message>
+        <source>Can be restored from %1 and not from %2</source>
+        <translation>Wiederherstellbar aus %1 und nicht aus %2</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Steps %1</source>
+        <translation>Schritte %1</translation>
+    </message>
+    <message>
+        <source>Layers %1</source>
+        <translation>Layer %1</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::DiffStepsModel</name>
+    <message>
+        <source>Restorable</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Key only</source>
+        <translation>Nur Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht enthalten</translation>
+    </message>
+    <message>
+        <source>The order of the build</source>
+        <translation>Die Reihenfolge des Builds</translation>
+    </message>
+    <message>
+        <source>What the step adds: the top layer of its result, as stored</source>
+        <translation>Was der Schritt hinzufügt: der oberste Layer seines Ergebnisses, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>cachalot::DigestLabel</name>
     <message>
         <source>Copy the whole digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Digest kopieren</translation>
     </message>
     <message>
         <source>Copy digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest kopieren</translation>
     </message>
     <message>
         <source>no digest</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Digest</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>cachalot::DocumentPage</name>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gelesen</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Opening was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde abgebrochen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This is the only cache there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dort der einzige Cache</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>The steps could not be named: %1</source>
+        <translation>Die Schritte ließen sich nicht benennen: %1</translation>
+    </message>
+    <message>
+        <source>Cache keys of a buildkitd</source>
+        <translation>Cache-Schlüssel eines buildkitd</translation>
+    </message>
+    <message>
+        <source>Answers of /debug/cache/all (*.json);;All files (*)</source>
+        <translation>Antworten von /debug/cache/all (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>cachalot::EmptyState</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cachalot::FactsPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FileChoicesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>this layer alone, %1</source>
+        <translation>dieser Layer allein, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesExtractDialog</name>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>Vorhandene Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>Extract files</source>
+        <translation>Dateien extrahieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files: %1, %2</source>
+        <translation>Alle Dateien: %1, %2</translation>
+    </message>
+    <message>
+        <source>/%1: %2, %3</source>
+        <translation>/%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Extract %1, %2</source>
+        <translation>%1, %2 extrahieren</translation>
+    </message>
+    <message>
+        <source>&amp;Into the directory</source>
+        <translation>&amp;In das Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Extract into</source>
+        <translation>Extrahieren nach</translation>
+    </message>
+    <message>
+        <source>Choose where the files go.</source>
+        <translation>Wählen Sie, wohin die Dateien sollen.</translation>
+    </message>
+    <message>
+        <source>That is a file, not a directory.</source>
+        <translation>Das ist eine Datei, kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The directory is not empty. What is in it stays, but for files of the same path.</source>
+        <translation>Das Verzeichnis ist nicht leer. Was darin ist, bleibt, außer Dateien mit demselben Pfad.</translation>
+    </message>
+    <message>
+        <source>The directory will be made.</source>
+        <translation>Das Verzeichnis wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The directory is empty.</source>
+        <translation>Das Verzeichnis ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesPicker</name>
+    <message>
+        <source>Filter results and layers</source>
+        <translation>Ergebnisse und Layer filtern</translation>
+    </message>
+    <message>
+        <source>Results and layers</source>
+        <translation>Ergebnisse und Layer</translation>
+    </message>
+    <message>
+        <source>Whose files to show</source>
+        <translation>Wessen Dateien angezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesTreemap</name>
+    <message>
+        <source>Treemap of bytes</source>
+        <translation>Treemap der Bytes</translation>
+    </message>
+    <message>
+        <source>There are no bytes here.</source>
+        <translation>Hier gibt es keine Bytes.</translation>
+    </message>
+    <message>
+        <source>/%1, %2, %3 % of what is shown</source>
+        <translation>/%1, %2, %3 % der Anzeige</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Small files in /%1</source>
+        <translation>Kleine Dateien in /%1</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Pfad kopiert</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saving /%1</source>
+        <translation>/%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation>%1 gespeichert unter %2</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Extracting all files</source>
+        <translation>Alle Dateien werden extrahiert</translation>
+    </message>
+    <message>
+        <source>Extracting /%1</source>
+        <translation>/%1 wird extrahiert</translation>
+    </message>
+    <message>
+        <source>The files were not all extracted</source>
+        <translation>Nicht alle Dateien wurden extrahiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extracted %n file(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n Datei, %1, nach %2 extrahiert</numerusform>
+            <numerusform>%n Dateien, %1, nach %2 extrahiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracted, with exceptions</source>
+        <translation>Extrahiert, mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>%1. These entries are not there as they should be:</source>
+        <translation>%1. Diese Einträge sind nicht so vorhanden, wie sie sollten:</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Files &amp;of</source>
+        <translation>Dateien &amp;von</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>There are no files here.</source>
+        <translation>Hier gibt es keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Up one directory (Backspace)</source>
+        <translation>Ein Verzeichnis nach oben (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Up one directory</source>
+        <translation>Ein Verzeichnis nach oben</translation>
+    </message>
+    <message>
+        <source>Layers of the treemap</source>
+        <translation>Layer der Treemap</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Extrahieren…</translation>
+    </message>
+    <message>
+        <source>Show in the treemap</source>
+        <translation>In der Treemap anzeigen</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>Keine Layer</translation>
+    </message>
+    <message>
+        <source>This cache holds no layers, and so no files: only the keys of steps.</source>
+        <translation>Dieser Cache enthält keine Layer und damit keine Dateien: nur die Schlüssel von Schritten.</translation>
+    </message>
+    <message>
+        <source>Read %1?</source>
+        <translation>%1 lesen?</translation>
+    </message>
+    <message>
+        <source>To list the files, all bytes of the layers are unpacked.</source>
+        <translation>Um die Dateien aufzulisten, werden alle Bytes der Layer entpackt.</translation>
+    </message>
+    <message>
+        <source>To list the files, the layers are fetched from the store.</source>
+        <translation>Um die Dateien aufzulisten, werden die Layer aus dem Speicher geholt.</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation>%1 lesen, %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the layer</source>
+        <translation>Der Layer wird gelesen</translation>
+    </message>
+    <message>
+        <source>The layers were not read</source>
+        <translation>Die Layer wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The files could not be listed</source>
+        <translation>Die Dateien ließen sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in this layer</source>
+        <translation>%1, %2 in diesem Layer</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 are overwritten or deleted by later layers</source>
+        <translation>%1; spätere Layer überschreiben oder löschen %2</translation>
+    </message>
+    <message>
+        <source>%1; later layers overwrite and delete nothing</source>
+        <translation>%1; spätere Layer überschreiben und löschen nichts</translation>
+    </message>
+    <message>
+        <source>/%1  %2</source>
+        <translation>/%1  %2</translation>
+    </message>
+    <message>
+        <source>No file is called like that.</source>
+        <translation>Keine Datei heißt so.</translation>
+    </message>
+    <message>
+        <source>Save the selected file</source>
+        <translation>Die ausgewählte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Extract what is selected</source>
+        <translation>Die Auswahl extrahieren</translation>
+    </message>
+    <message>
+        <source>Extract all files</source>
+        <translation>Alle Dateien extrahieren</translation>
     </message>
 </context>
 <context>
     <name>cachalot::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FindingsBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in the layers, the first: %1 – %2</source>
+        <translation>
+            <numerusform>%n Befund in den Layern: %1 – %2</numerusform>
+            <numerusform>%n Befunde in den Layern, der erste: %1 – %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>These entries are not what they should be. BuildKit&apos;s own unpacker refuses such paths or reads them within the root.</source>
+        <translation>Diese Einträge sind nicht, was sie sein sollten. BuildKits eigener Entpacker lehnt solche Pfade ab oder liest sie innerhalb der Wurzel.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FindingsDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>cachalot::JsonModel</name>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message numerus="yes">
         <source>{ %n member(s) }</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ %n Element }</numerusform>
+            <numerusform>{ %n Elemente }</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[ %n element(s) ]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[ %n Element ]</numerusform>
+            <numerusform>[ %n Elemente ]</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::LayerLegendModel</name>
+    <message>
+        <source>Bytes of the files of this layer that later layers leave in place</source>
+        <translation>Bytes der Dateien dieses Layers, die spätere Layer stehen lassen</translation>
+    </message>
+    <message>
+        <source>Entries in the layer&apos;s archive</source>
+        <translation>Einträge im Archiv des Layers</translation>
+    </message>
+    <message>
+        <source>Layer, top first</source>
+        <translation>Layer, oberster zuerst</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::LayerTreeModel</name>
+    <message>
+        <source>%1 bytes, %2 % of its directory, %3 % of all</source>
+        <translation>%1 Bytes, %2 % des Verzeichnisses, %3 % von allem</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 alt</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %n earlier</source>
+        <translation>
+            <numerusform>ersetzt %n frühere</numerusform>
+            <numerusform>ersetzt %n frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>From layer</source>
+        <translation>Aus Layer</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Linkziel</translation>
     </message>
 </context>
 <context>
     <name>cachalot::LayersModel</name>
     <message>
-        <source>Layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Same files as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Dateien wie %1</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <source>The tar that the layer unpacks to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tar-Archiv, zu dem der Layer entpackt wird</translation>
     </message>
     <message>
         <source>How many times larger the layer is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal größer der Layer entpackt ist</translation>
     </message>
     <message>
         <source>How many steps have this layer as their result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte diesen Layer als Ergebnis haben</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt</translation>
     </message>
     <message>
         <source>Not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Manifest</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Another entry of this cache holds the same files, packed in the same or in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Eintrag dieses Caches enthält dieselben Dateien, gleich oder anders gepackt.</translation>
     </message>
     <message>
         <source>No result of this cache needs the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis dieses Caches braucht den Layer.</translation>
     </message>
     <message>
         <source>The manifest does not name this blob, so BuildKit drops the results that need it without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt diesen Blob nicht; BuildKit verwirft daher stillschweigend die Ergebnisse, die ihn brauchen.</translation>
     </message>
     <message>
         <source>The blob is missing, or its bytes are not what its digest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blob fehlt, oder seine Bytes passen nicht zu seinem Digest.</translation>
     </message>
 </context>
 <context>
     <name>cachalot::LayersView</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Filter layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer filtern</translation>
     </message>
     <message>
         <source>This cache holds no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cache enthält keine Layer.</translation>
     </message>
     <message>
         <source>No layer matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer passt zum Filter.</translation>
     </message>
     <message>
         <source>Measure unpacked sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackte Größen messen</translation>
     </message>
     <message>
         <source>Unpacking %1 %… Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken %1 %… Abbrechen</translation>
     </message>
     <message>
         <source>Unpacking… Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken… Abbrechen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Select a layer to see where it comes from and which steps made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer, um zu sehen, woher er kommt und welche Schritte ihn erzeugt haben.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob</translation>
     </message>
     <message>
         <source>Unpacked digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackter Digest</translation>
     </message>
     <message>
         <source>Files of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Layers</translation>
     </message>
     <message>
         <source>On top of</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt auf</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt von</translation>
     </message>
     <message>
         <source>Needed to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig zum Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>cachalot::MainWindow</name>
     <message>
         <source>Cachalot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachalot</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen loslassen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a cache folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cache-Ordner öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Path or flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad oder Flag…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;path or flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad oder Flag öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Tab</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Tab</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Compare with another cache (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Cache vergleichen (Strg+D)</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Read every blob and compare it with its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Blob lesen und mit seinem Digest vergleichen</translation>
     </message>
     <message>
         <source>Verify and &amp;unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und &amp;entpacken</translation>
     </message>
     <message>
         <source>Also unpack every layer and check what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jeden Layer entpacken und seinen Inhalt prüfen</translation>
     </message>
     <message>
         <source>Copy as c&amp;ommand</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;About Cachalot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Cachalot</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>%1 – Cachalot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Cachalot</translation>
     </message>
     <message>
         <source>Copy the cachalot-cli command that shows what is on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den cachalot-cli-Befehl kopieren, der zeigt, was zu sehen ist</translation>
     </message>
     <message>
         <source>Open a cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cache-Ordner öffnen</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Clear, but keep what is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren, Angeheftetes behalten</translation>
     </message>
     <message>
         <source>About Cachalot</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cachalot</translation>
     </message>
     <message>
         <source>&lt;b&gt;Cachalot %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Cachalot %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Opens, compares, moves and repairs BuildKit build caches.
+        <source>&amp;Name the steps…</source>
+        <translation>&amp;Schritte benennen…</translation>
+    </message>
+    <message>
+        <source>Opens and compares BuildKit&apos;s build caches.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet und vergleicht die Build-Caches von BuildKit.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
     <message>
         <source>Open a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cache öffnen</translation>
     </message>
     <message>
         <source>&amp;Path or cache flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad oder Cache-Flag</translation>
     </message>
     <message>
         <source>A directory, DIRECTORY:TAG, sample:max, or what stands after --cache-from or --cache-to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis, VERZEICHNIS:TAG, sample:max oder was nach --cache-from oder --cache-to steht.</translation>
     </message>
     <message>
         <source>Opens the path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Pfad %1</translation>
     </message>
     <message>
         <source>Not a cache flag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache-Flag: %1</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 (%2)</translation>
     </message>
     <message>
         <source>Opens %1 in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 in %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>cachalot::OverviewView</name>
     <message>
         <source>What a build gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Build erhält</translation>
     </message>
     <message>
         <source>Steps by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nach Zustand</translation>
     </message>
     <message numerus="yes">
         <source>%n other layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Layer</numerusform>
+            <numerusform>%n andere Layer</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bytes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bytes sind</translation>
     </message>
     <message>
         <source>Bytes by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nach Layer</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Steps known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Schritte</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
         </translation>
     </message>
     <message>
         <source>With a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ergebnis</translation>
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt aufgeführt</translation>
     </message>
     <message>
         <source>no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Layer</translation>
     </message>
     <message>
         <source>Layers that another entry holds as well, packed in the same or in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer, die auch ein anderer Eintrag enthält, gleich oder anders gepackt</translation>
     </message>
     <message>
         <source>Links between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Newest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes Ergebnis</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>Oldest result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältestes Ergebnis</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 anzeigen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>To use it in a build</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Verwendung in einem Build</translation>
     </message>
     <message>
         <source>Copy the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Flag kopieren</translation>
     </message>
     <message>
         <source>Copied the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Offene Seiten</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Schließen (Strg+W)</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
     </message>
 </context>
 <context>
     <name>cachalot::ProblemsModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>In a build</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Build</translation>
     </message>
     <message>
         <source>Blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob</translation>
     </message>
 </context>
 <context>
     <name>cachalot::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>No problem matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem passt zum Filter.</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme filtern</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>%1 %2 checked, %3 read%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 geprüft, %3 gelesen%4.</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
         </translation>
     </message>
     <message>
         <source>, all layers unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>, alle Layer entpackt</translation>
     </message>
     <message>
         <source>Found by reading the manifest and the config. Whether all blobs are there and sound, only verifying tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden beim Lesen von Manifest und Konfiguration. Ob alle Blobs vorhanden und unversehrt sind, zeigt nur eine Prüfung.</translation>
     </message>
     <message>
         <source>No damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schäden</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>No problems seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gesehen</translation>
     </message>
     <message>
         <source>Manifest and config are in order. Verifying reads every blob and compares it with its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest und Konfiguration sind in Ordnung. Eine Prüfung liest jeden Blob und vergleicht ihn mit seinem Digest.</translation>
     </message>
     <message>
         <source>In a build</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Build</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
 </context>
 <context>
     <name>cachalot::RawView</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument suchen</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Copy the whole document as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Dokument kopieren, wie es gespeichert ist</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>Show the bytes as they are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes zeigen, wie sie gespeichert sind</translation>
     </message>
     <message>
         <source>Document as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument als Baum</translation>
     </message>
     <message>
         <source>Document as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument als Text</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Image config</source>
-        <translation type="unfinished"></translation>
+        <translation>Image-Konfiguration</translation>
     </message>
     <message>
         <source>Cache config</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Konfiguration</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message>
         <source>This document could not be read. The problems say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ließ sich nicht lesen. Warum, sagen die Probleme.</translation>
     </message>
     <message>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird gelesen</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Not valid JSON at byte %1: %2. What comes before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON bei Byte %1: %2. Angezeigt wird, was davor steht.</translation>
     </message>
     <message>
         <source>… and %1 more. Copy takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 mehr. Kopieren nimmt alles.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 is no layer and no step of this cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Layer und kein Schritt dieses Caches</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
 </context>
 <context>
     <name>cachalot::RecentCaches</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>cachalot::RecentDelegate</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>cachalot::StepsModel</name>
     <message>
-        <source>Step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the step adds: the top layer of its result, as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schritt hinzufügt: der oberste Layer seines Ergebnisses, wie gespeichert</translation>
     </message>
     <message>
         <source>How many layers a build fetches to restore the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Layer ein Build holt, um das Ergebnis wiederherzustellen</translation>
     </message>
     <message>
         <source>How many other records it depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wie vielen anderen Einträgen er abhängt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Restorable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellbar</translation>
     </message>
     <message>
         <source>Key only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlüssel</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>A build that gets here takes the result from this cache instead of running the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build, der hier ankommt, nimmt das Ergebnis aus diesem Cache, statt den Schritt auszuführen.</translation>
     </message>
     <message>
         <source>The cache knows the step but holds no result of it: should a build need it, the step runs. Steps after it may still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache kennt den Schritt, enthält aber kein Ergebnis: Braucht ein Build es, läuft der Schritt. Spätere Schritte können trotzdem wiederherstellbar sein.</translation>
     </message>
     <message>
         <source>The cache names a result, but a build can&apos;t use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache nennt ein Ergebnis, aber ein Build kann es nicht verwenden.</translation>
     </message>
     <message>
         <source>BuildKit leaves records out whose key starts with &quot;random:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit lässt Einträge aus, deren Schlüssel mit „random:“ beginnt.</translation>
     </message>
     <message>
         <source>BuildKit rejects this cache as a whole, so nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit lehnt diesen Cache als Ganzes ab; nichts davon wird verwendet.</translation>
     </message>
 </context>
 <context>
     <name>cachalot::StepsView</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Filter steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte filtern</translation>
     </message>
     <message>
         <source>This cache holds no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cache enthält keine Schritte.</translation>
     </message>
     <message>
         <source>No step matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt passt zum Filter.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Select a step to see what it depends on and what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um zu sehen, wovon er abhängt und was er enthält.</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Selector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor %1</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht von</translation>
     </message>
     <message>
         <source>Layers of its result, top first</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer seines Ergebnisses, oberster zuerst</translation>
     </message>
     <message>
         <source>Files of the top layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des obersten Layers</translation>
+    </message>
+    <message>
+        <source>Name the steps…</source>
+        <translation>Schritte benennen…</translation>
+    </message>
+    <message>
+        <source>A cache holds the keys of its steps and not their text. What a buildkitd with --save-cache-debug answers to /debug/cache/all gives them their names.</source>
+        <translation>Ein Cache enthält die Schlüssel seiner Schritte und nicht ihren Text. Namen erhalten sie aus dem, was ein buildkitd mit --save-cache-debug auf /debug/cache/all antwortet.</translation>
     </message>
 </context>
 <context>
     <name>cachalot::StoreModel</name>
     <message>
         <source>Not a build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Build-Cache</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Of no use to a build</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Build nutzlos</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>How many steps a build can take from the cache instead of running them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte ein Build aus dem Cache nehmen kann, statt sie auszuführen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Restorable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellbar</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
     </message>
 </context>
 <context>
     <name>cachalot::StorePanel</name>
     <message>
         <source>Caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches</translation>
     </message>
     <message>
         <source>Filter caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches filtern</translation>
     </message>
     <message>
         <source>This store is empty. Export a cache into it with --cache-to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher ist leer. Exportieren Sie einen Cache hinein mit --cache-to %1</translation>
     </message>
     <message>
         <source>No cache matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache passt zum Filter.</translation>
     </message>
     <message>
         <source>the largest has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der größte hat %1</translation>
     </message>
     <message>
         <source>newest result %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>neuestes Ergebnis %1 alt</translation>
     </message>
     <message numerus="yes">
         <source>%n with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Problemen</numerusform>
+            <numerusform>%n mit Problemen</numerusform>
         </translation>
     </message>
     <message>
         <source>no problems seen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme gesehen</translation>
     </message>
     <message>
         <source>No caches here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Caches hier</translation>
     </message>
     <message>
         <source>The type of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Speichers</translation>
     </message>
 </context>
 <context>
     <name>cachalot::WelcomePage</name>
     <message>
         <source>Cachalot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachalot</translation>
     </message>
     <message>
         <source>What is in this build cache, why is it big, is it worth it, and is it sound? Open a BuildKit cache to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist in diesem Build-Cache, warum ist er groß, lohnt er sich, und ist er unversehrt? Öffnen Sie einen BuildKit-Cache, um es zu sehen.</translation>
     </message>
     <message>
         <source>Open a cache folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cache-Ordner öffnen…</translation>
     </message>
     <message>
         <source>A directory that --cache-to type=local wrote (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis, das --cache-to type=local geschrieben hat (Strg+O)</translation>
     </message>
     <message>
         <source>Open by path or --cache-from flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pfad oder --cache-from-Flag öffnen…</translation>
     </message>
     <message>
         <source>For example type=local,src=DIR,tag=NAME (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel type=local,src=DIR,tag=NAME (Strg+L)</translation>
     </message>
     <message>
         <source>Try it with the caches that come with Cachalot: one build, exported with mode=min and with mode=max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie es mit den Caches, die Cachalot beiliegen: ein Build, exportiert mit mode=min und mit mode=max.</translation>
     </message>
     <message>
         <source>Open the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele öffnen</translation>
     </message>
     <message>
         <source>Compare the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele vergleichen</translation>
     </message>
     <message>
         <source>Or drop a folder, or a line of text with a cache flag, anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder lassen Sie einen Ordner oder eine Textzeile mit einem Cache-Flag irgendwo in diesem Fenster los.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Remove those not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefundene entfernen</translation>
     </message>
     <message>
         <source>Recent caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Caches</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften oder lösen</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Copy where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort kopieren</translation>
     </message>
 </context>
 </TS>

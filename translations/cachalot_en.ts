@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n more layer(s)</source>
+        <translation>
+            <numerusform>%n more layer</numerusform>
+            <numerusform>%n more layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextFormat</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -71,6 +81,43 @@
     </message>
 </context>
 <context>
+    <name>cachalot::FilesExtractDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesView</name>
+    <message numerus="yes">
+        <source>Extracted %n file(s), %1 to %2</source>
+        <translation>
+            <numerusform>Extracted %n file, %1 to %2</numerusform>
+            <numerusform>Extracted %n files, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FindingsBar</name>
+    <message numerus="yes">
+        <source>%n finding(s) in the layers, the first: %1 – %2</source>
+        <translation>
+            <numerusform>%n finding in the layers: %1 – %2</numerusform>
+            <numerusform>%n findings in the layers, the first: %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::JsonModel</name>
     <message numerus="yes">
         <source>{ %n member(s) }</source>
@@ -84,6 +131,16 @@
         <translation>
             <numerusform>[ %n element ]</numerusform>
             <numerusform>[ %n elements ]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::LayerTreeModel</name>
+    <message numerus="yes">
+        <source>replaces %n earlier</source>
+        <translation>
+            <numerusform>replaces %n earlier</numerusform>
+            <numerusform>replaces %n earlier</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ packagesOf() {
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
         test) echo "python3 binutils" ;;
+        screenshots) echo "fonts-dejavu-core" ;; # with it pictures are the same everywhere
         lint) echo "clang-format-14|clang-format clang-tidy-14|clang-tidy shellcheck python3" ;;
         fuzz) echo "clang libclang-rt-14-dev|libclang-rt-dev llvm python3" ;;
         bench) echo "python3 openssl jq tar gzip" ;;
@@ -26,6 +27,7 @@ whyOf() {
         build) echo "to build: the compiler, CMake, Qt 6 and the libraries for TLS, gzip, zstd, tar and JSON" ;;
         run) echo "to show windows: a font and Qt's platform plugins" ;;
         test) echo "for the tests" ;;
+        screenshots) echo "for the font of the pictures" ;;
         lint) echo "to check the sources" ;;
         fuzz) echo "for clang's libFuzzer" ;;
         bench) echo "to measure against" ;;

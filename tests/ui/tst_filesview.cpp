@@ -137,6 +137,31 @@ private Q_SLOTS:
     }
     void cleanup() { m_view.reset(); }
 
+    void extractsByTheReturnKey()
+    {
+        FilesExtractDialog dialog(QStringLiteral("srv"), 3, 1000, m_directory->filePath(QStringLiteral("out")));
+        dialog.show();
+        // Return presses the default button; "Browse…" must not take it.
+        QStringList defaults;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault()) {
+                defaults << button->text().section(u' ', 0, 0);
+            }
+        }
+        QCOMPARE(defaults, QStringList{QStringLiteral("Extract")});
+    }
+
+    void putsEveryFindingIntoWords()
+    {
+        // The codes of LayerFinding, and those of extracting.
+        for (const char *code :
+             {"unsafe-path", "name-too-long", "bad-archive", "size-limit", "unsupported-entry", "bomb-limit",
+              "no-end-marker", "more-findings", "wrong-digest", "no-permission", "too-many-directories"}) {
+            const QString title = findingTitle(QLatin1String(code));
+            QVERIFY2(title != QLatin1String(code) && title.front().isUpper(), code);
+        }
+    }
+
     void showsTheFinalImageFirst()
     {
         openAndWait(m_max);
@@ -339,7 +364,7 @@ private Q_SLOTS:
         openAndWait(m_max);
         press(QStringLiteral("srv/build-id"));
         tree()->setFocus();
-        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/srv/build-id"));
     }
 

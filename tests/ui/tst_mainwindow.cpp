@@ -9,23 +9,27 @@
 #include "ui/common/viewtabs.h"
 #include "ui/compare/compareview.h"
 #include "ui/explorer/cachepanel.h"
-#include "ui/window/documentpage.h"
 #include "ui/models/backgroundtask.h"
 #include "ui/models/recentcaches.h"
 #include "ui/store/storepanel.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/window/documentpage.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QHash>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSettings>
 #include <QTabWidget>
@@ -58,6 +62,11 @@ private Q_SLOTS:
     void copiesCellsAndCommand();
     void followsLinksBetweenViews();
     void opensNothingTwice();
+    void comparesTheTwoOpenCaches();
+    void callsASampleByItsName();
+    void givesNoTwoActionsOneShortcut();
+    void callsALayerTheSameInAllViews();
+    void fitsTheTablesIntoTheWindow();
 
 private:
     void makeWindow();
@@ -447,6 +456,98 @@ void MainWindowTest::opensNothingTwice()
     m_window->open(pair(QStringLiteral("max")));
     QCOMPARE(tabs()->count(), 2);
     QCOMPARE(tabs()->currentIndex(), 0);
+}
+
+void MainWindowTest::comparesTheTwoOpenCaches()
+{
+    m_window->open(QStringLiteral("sample:min"));
+    settle();
+    m_window->open(QStringLiteral("sample:max"));
+    settle();
+    press(Qt::Key_D, Qt::ControlModifier);
+    settle();
+    QVERIFY(visible<CompareView>());
+    // The page that was in front comes first.
+    QCOMPARE(tabs()->tabText(2), QStringLiteral("max / min"));
+}
+
+void MainWindowTest::callsASampleByItsName()
+{
+    // They are unpacked to a directory that nobody knows.
+    m_window->open(QStringLiteral("sample:max"));
+    settle();
+    QCOMPARE(tabs()->tabText(0), QStringLiteral("sample:max"));
+}
+
+void MainWindowTest::givesNoTwoActionsOneShortcut()
+{
+    m_window->open(QStringLiteral("sample:max"));
+    settle();
+    for (int view = 0; view < views()->count(); ++view) {
+        m_window->currentPage()->showView(view);
+    }
+    settle();
+    QHash<QKeySequence, QString> ofTheWindow;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!ofTheWindow.contains(keys), qPrintable(keys.toString()));
+                ofTheWindow.insert(keys, action->text());
+            }
+        }
+    }
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(action->shortcutContext() == Qt::WindowShortcut || !ofTheWindow.contains(keys),
+                     qPrintable(action->text() + QStringLiteral(" and ") + ofTheWindow.value(keys)));
+        }
+    }
+    QVERIFY(ofTheWindow.size() > 10);
+}
+
+void MainWindowTest::callsALayerTheSameInAllViews()
+{
+    const QString copy = m_directory->filePath(QStringLiteral("broken"));
+    QVERIFY(test::makeBrokenCopy(test::dataPath(QStringLiteral("caches/buildkit-pair")), copy));
+    m_window->open(QStringLiteral("type=local,src=%1,tag=max").arg(copy));
+    settle();
+    m_window->currentPage()->verify({});
+    settle();
+    m_window->currentPage()->showView(5);
+    // The link of a problem to its layer goes to the row of that name.
+    QLabel *link = nullptr;
+    for (QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(u"layer:")) {
+            link = label;
+        }
+    }
+    QVERIFY(link);
+    Q_EMIT link->linkActivated(link->text().section(u'"', 1, 1));
+    settle();
+    QCOMPARE(views()->currentIndex(), 2);
+    QCOMPARE(visible<DataView>()->currentIndex().siblingAtColumn(0).data().toString(), link->accessibleName());
+}
+
+void MainWindowTest::fitsTheTablesIntoTheWindow()
+{
+    m_window->resize(1200, 780);
+    m_window->open(QStringLiteral("sample:max"));
+    settle();
+    for (int view = 1; view < views()->count(); ++view) {
+        m_window->currentPage()->showView(view);
+        settle();
+        for (const DataView *table : m_window->findChildren<DataView *>()) {
+            QVERIFY2(!table->isVisible() || table->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(table->accessibleName()));
+        }
+    }
+    // In a narrow one they scroll, and the names stay legible.
+    m_window->resize(640, 500);
+    m_window->currentPage()->showView(1);
+    settle();
+    const DataView *steps = visible<DataView>();
+    QTRY_VERIFY(steps->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(steps->header()->sectionSize(0) >= 15 * steps->fontMetrics().averageCharWidth());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,9 +1,9 @@
 #include "ui/common/bytebardelegate.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/theme.h"
 #include "ui/models/roles.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,10 +27,7 @@ void ByteBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = opt.text;
-    opt.text.clear();
-    QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+    const QString text = drawCellBackground(*painter, opt);
 
     painter->save();
     const QRect inner = opt.rect.adjusted(space::kOne, 0, -space::kOne, 0);

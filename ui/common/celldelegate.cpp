@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace cachalot
 {
@@ -31,27 +32,36 @@ QColor toneColor(const ThemeColors &colors, const QString &tone, const QColor &p
 
 } // namespace
 
+QString drawCellBackground(QPainter &painter, QStyleOptionViewItem &option)
+{
+    const QString text = std::exchange(option.text, QString());
+    option.icon = QIcon();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, option.widget);
+    return text;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = opt.text;
-    opt.text.clear();
-    QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+    const QString text = drawCellBackground(*painter, opt);
 
     const ThemeColors &colors = Theme::colors(opt.palette);
     const bool selected = opt.state.testFlag(QStyle::State_Selected);
     const int state = index.data(StateRole).toInt();
     painter->save();
     QRect area = opt.rect.adjusted(space::kOne, 0, -space::kOne, 0);
+    // In logical coordinates; where people read from right to left, what is drawn is mirrored within the cell.
+    const auto mirrored = [&opt](const QRect &rect) { return QStyle::visualRect(opt.direction, opt.rect, rect); };
 
     if (m_indented && m_indented()) {
         const int depth = index.data(DepthRole).toInt();
         painter->setPen(selected ? opt.palette.color(QPalette::HighlightedText) : colors.line);
         for (int i = 0; i < depth; ++i) {
             const int x = area.left() + i * kIndent + kIconSide / 2;
-            painter->drawLine(x, opt.rect.top(), x, opt.rect.bottom());
+            const QRect line = mirrored(QRect(x, opt.rect.top(), 1, opt.rect.height()));
+            painter->drawLine(line.topLeft(), line.bottomLeft());
         }
         area.setLeft(area.left() + depth * kIndent);
     }
@@ -60,7 +70,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (!name.isEmpty()) {
             QRect iconRect(0, 0, kIconSide, kIconSide);
             iconRect.moveCenter(QPoint(area.left() + kIconSide / 2, area.center().y()));
-            icon(name).paint(painter, iconRect, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+            icon(name).paint(painter, mirrored(iconRect), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         }
         area.setLeft(area.left() + kIconSide + space::kOne);
     }
@@ -70,14 +80,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(selected || !m_toneOf ? plain : toneColor(colors, m_toneOf(state), plain));
     const QFontMetrics metrics(painter->font());
     const QString shown = metrics.elidedText(text, Qt::ElideMiddle, area.width());
-    painter->drawText(area, static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter->drawText(mirrored(area), static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      shown);
 
     const QString secondary = index.data(SecondaryTextRole).toString();
     const int left = area.width() - metrics.horizontalAdvance(shown) - space::kTwo;
     if (!secondary.isEmpty() && m_indented && left > metrics.averageCharWidth() * 6) {
         painter->setPen(selected ? plain : colors.muted);
         area.setLeft(area.right() - left);
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           metrics.elidedText(secondary, Qt::ElideRight, left));
     }
     painter->restore();

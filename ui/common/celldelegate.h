@@ -7,6 +7,10 @@
 namespace cachalot
 {
 
+/// Draws what is behind the text of a cell (selection, hover, focus), and takes text and icon out of the option. The
+/// text that was there is the result.
+QString drawCellBackground(QPainter &painter, QStyleOptionViewItem &option);
+
 /// Draws a cell with an icon by its row's state, indented by DepthRole with thin guide lines, the text elided in the
 /// middle, and SecondaryTextRole muted behind it.
 class CellDelegate final : public QStyledItemDelegate

@@ -80,8 +80,8 @@ QString selectedCellsAsText(const QAbstractItemView &view)
 
 void makeCopyable(QAbstractItemView &view)
 {
-    const auto translate = [](const char *text) { return QCoreApplication::translate("CopyCells", text); };
-    auto *copy = new QAction(translate(QT_TRANSLATE_NOOP("CopyCells", "Copy")), &view);
+    const auto inWords = [](const char *text) { return QCoreApplication::translate("CopyCells", text); };
+    auto *copy = new QAction(inWords(QT_TRANSLATE_NOOP("CopyCells", "Copy")), &view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(copy, &QAction::triggered, &view, [&view] {
@@ -90,7 +90,7 @@ void makeCopyable(QAbstractItemView &view)
             QGuiApplication::clipboard()->setText(text);
         }
     });
-    auto *copyDigest = new QAction(translate(QT_TRANSLATE_NOOP("CopyCells", "Copy digest")), &view);
+    auto *copyDigest = new QAction(inWords(QT_TRANSLATE_NOOP("CopyCells", "Copy digest")), &view);
     QObject::connect(copyDigest, &QAction::triggered, &view, [&view] {
         const QString digest = view.currentIndex().siblingAtColumn(0).data(DigestRole).toString();
         if (!digest.isEmpty()) {

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace cachalot
@@ -63,15 +64,18 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     for (int i = 0; i < static_cast<int>(widths.size()); ++i) {
         const int width = widths[static_cast<size_t>(i)];
         if (width == 0) {
+            m_stretched = i;
             header()->setSectionResizeMode(i, QHeaderView::Stretch);
         } else {
-            header()->resizeSection(i, width * character + 2 * space::kOne);
+            // Never narrower than its heading, in any language.
+            header()->resizeSection(i, std::max(width * character + 2 * space::kOne, header()->sectionSizeHint(i)));
         }
     }
     for (const int column : hidden) {
         header()->setSectionHidden(column, true);
     }
     const QString full = QStringLiteral("columns/") + key;
+    m_hasOwnWidths = settings.contains(full);
     header()->restoreState(settings.value(full).toByteArray());
     auto *save = new QTimer(this);
     save->setSingleShot(true);
@@ -83,10 +87,56 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     connect(header(), &QHeaderView::sortIndicatorChanged, save, soon);
 }
 
+/// The column that takes the rest keeps room for a name: with a large font or in a narrow window the table scrolls.
+void DataView::keepMinimum()
+{
+    if (m_stretched < 0) {
+        return;
+    }
+    constexpr int kMinimumCharacters = 20;
+    const int minimum = kMinimumCharacters * fontMetrics().averageCharWidth();
+    const int others = header()->length() - header()->sectionSize(m_stretched);
+    const bool hasRoom = viewport()->width() - others >= minimum;
+    const auto mode = hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header()->sectionResizeMode(m_stretched) != mode) {
+        header()->setSectionResizeMode(m_stretched, mode);
+        if (!hasRoom) {
+            header()->resizeSection(m_stretched, minimum);
+        }
+    }
+}
+
+void DataView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    keepMinimum();
+}
+
+void DataView::fitColumn(int column, const QStringList &words)
+{
+    if (m_hasOwnWidths) {
+        return;
+    }
+    int width = header()->sectionSize(column);
+    for (const QString &word : words) {
+        constexpr int kIconAndMargins = 16 + 3 * space::kOne + space::kHalf;
+        width = std::max(width, fontMetrics().horizontalAdvance(word) + kIconAndMargins);
+    }
+    header()->resizeSection(column, width);
+}
+
 void DataView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void DataView::enter()
+{
+    setFocus();
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        select(model()->index(0, 0));
+    }
 }
 
 void DataView::select(const QModelIndex &index)
@@ -104,6 +154,31 @@ void DataView::paintEvent(QPaintEvent *event)
         const QRect area = viewport()->rect().adjusted(space::kTwo, space::kFour, -space::kTwo, -space::kTwo);
         painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
+}
+
+void DataView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!selectionModel()->isSelected(index) || !model()->hasChildren(index)) {
+        QTreeView::drawBranches(painter, rect, index);
+        return;
+    }
+    // The style draws the arrow in the colour of the text, which is not that of a selected row.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    if (isRightToLeft()) {
+        option.rect.setWidth(indentation());
+    } else {
+        option.rect.setLeft(rect.right() - indentation() + 1);
+    }
+    option.state |=
+        QStyle::State_Children | QStyle::State_Item | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None);
+    const QColor color =
+        option.palette.color(isActiveWindow() ? QPalette::Active : QPalette::Inactive, QPalette::HighlightedText);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        option.palette.setColor(role, color);
+    }
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
 }
 
 void DataView::keyPressEvent(QKeyEvent *event)

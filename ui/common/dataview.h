@@ -22,18 +22,29 @@ public:
     /// the user asks (context menu of the header). Restores what was saved under `key`.
     void setColumns(QSettings &settings, const QString &key, const std::vector<int> &widths,
                     const std::vector<int> &hidden = {});
+    /// Widens a column so that each of these words fits, icon included; after setColumns(), which sees what people
+    /// chose.
+    void fitColumn(int column, const QStringList &words);
     void setEmptyText(const QString &text);
+    /// Takes the focus, from the filter above: with a current row, so that the arrow keys do something.
+    void enter();
     /// Selects a row and brings it into view.
     void select(const QModelIndex &index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showColumnMenu(const QPoint &position);
 
+    void keepMinimum();
+
+    int m_stretched = -1; ///< the column that takes the rest
     QString m_emptyText;
+    bool m_hasOwnWidths = false; ///< the widths are those that somebody chose
 };
 
 } // namespace cachalot

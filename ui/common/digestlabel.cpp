@@ -35,6 +35,9 @@ DigestLabel::DigestLabel(QWidget *parent) : QWidget(parent), m_text(new QLabel(t
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setAutoRaise(true);
+    // No higher than the line that it stands in.
+    m_copy->setIconSize(QSize(14, 14));
+    m_copy->setFixedSize(m_text->fontMetrics().height() + space::kHalf, m_text->fontMetrics().height() + 2);
     m_copy->setToolTip(tr("Copy the whole digest"));
     m_copy->setAccessibleName(tr("Copy digest"));
     connect(m_copy, &QToolButton::clicked, this, &DigestLabel::copy);

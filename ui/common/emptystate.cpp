@@ -108,6 +108,10 @@ void EmptyState::show(Mode mode, const QString &iconName, const QString &title, 
     m_text->setVisible(!text.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    for (QPushButton *button : {m_action, m_copyDetails}) {
+        button->setMinimumWidth(0);
+        button->setMinimumWidth(std::max(80, button->fontMetrics().horizontalAdvance(button->text()) + space::kFour));
+    }
     m_bar->setVisible(mode == Mode::Loading);
     m_detailText->setVisible(mode == Mode::Error);
     m_copyDetails->setVisible(mode == Mode::Error);

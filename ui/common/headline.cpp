@@ -47,10 +47,11 @@ private:
 
 } // namespace
 
-Headline::Headline(QWidget *parent) : QWidget(parent), m_sentence(new QLabel(this)), m_chips(new QWidget(this))
+Headline::Headline(Level level, QWidget *parent)
+    : QWidget(parent), m_sentence(new QLabel(this)), m_chips(new QWidget(this))
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setPointSizeF(large.pointSizeF() * (level == Level::Page ? 1.35 : 1.1));
     large.setWeight(QFont::DemiBold);
     m_sentence->setFont(large);
     m_sentence->setTextFormat(Qt::PlainText);

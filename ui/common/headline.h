@@ -22,7 +22,9 @@ class Headline final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Headline(QWidget *parent = nullptr);
+    /// A page has one headline; what a view in it adds is smaller.
+    enum class Level { Page, View };
+    explicit Headline(Level level = Level::Page, QWidget *parent = nullptr);
     void setSentence(const QString &sentence);
     [[nodiscard]] QString sentence() const;
     void setChips(const std::vector<Chip> &chips);

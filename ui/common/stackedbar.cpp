@@ -131,6 +131,7 @@ QSize StackedBar::minimumSizeHint() const
 void StackedBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a scale and its legend
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = Theme::colors(this);
     QPainterPath clip;

@@ -9,6 +9,7 @@
 #include "ui/common/headline.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/viewtabs.h"
 #include "ui/compare/cachecard.h"
 #include "ui/compare/diffbar.h"
 #include "ui/models/commandline.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,16 +43,6 @@ CellDelegate *digestDelegate(QObject *parent)
     return delegate;
 }
 
-void leaveDownwards(FilterBar &filter, DataView &view)
-{
-    QObject::connect(&filter, &FilterBar::leftDownwards, &view, [&view] {
-        view.setFocus();
-        if (!view.currentIndex().isValid() && view.model()->rowCount() > 0) {
-            view.select(view.model()->index(0, 0));
-        }
-    });
-}
-
 } // namespace
 
 CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
@@ -64,7 +54,8 @@ CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
       m_copy(makeCopyButton()),
       m_bytes(new DiffBar),
       m_steps(new DiffBar),
-      m_tabs(new QTabWidget),
+      m_tabs(new ViewTabs),
+      m_sheets(new QStackedWidget),
       m_stepFilter(new FilterBar),
       m_order(new QComboBox),
       m_stepModel(new DiffStepsModel(this)),
@@ -108,18 +99,22 @@ CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
 
     buildSteps(settings);
     buildLayers(settings);
-    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views"));
+    connect(m_tabs, &QTabBar::currentChanged, m_sheets, &QStackedWidget::setCurrentIndex);
 
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::kTwo);
+    body->setSpacing(0);
     body->addLayout(bars);
-    body->addWidget(m_tabs, 1);
+    body->addSpacing(space::kTwo);
+    body->addWidget(m_tabs);
+    body->addSpacing(space::kOne);
+    body->addWidget(m_sheets, 1);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_state);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kThree, space::kTwo, space::kThree, space::kTwo);
+    layout->setContentsMargins(space::kTwo, space::kTwo, space::kTwo, space::kOne);
     layout->setSpacing(space::kTwo);
     layout->addLayout(cards);
     layout->addLayout(answer);
@@ -145,7 +140,12 @@ void CompareView::buildSteps(QSettings &settings)
     }
     m_stepView->setItemDelegateForColumn(DiffStepsModel::SizeColumn, new ByteBarDelegate(m_stepView));
     m_stepView->setItemDelegateForColumn(DiffStepsModel::DigestColumn, digestDelegate(m_stepView));
-    m_stepView->setColumns(settings, QStringLiteral("compare-steps"), {4, 0, 18, 18, 30, 16});
+    m_stepView->setColumns(settings, QStringLiteral("compare-steps"), {4, 0, 16, 16, 28, 16});
+    for (const int column : {int(DiffStepsModel::InAColumn), int(DiffStepsModel::InBColumn)}) {
+        m_stepView->fitColumn(column, {DiffStepsModel::presenceName(StepPresence::Restorable),
+                                       DiffStepsModel::presenceName(StepPresence::KeyOnly),
+                                       DiffStepsModel::presenceName(StepPresence::Absent)});
+    }
 
     m_order->addItem(tr("Differing first"), int(DiffStepsModel::Order::DifferingFirst));
     m_order->addItem(tr("Build order"), int(DiffStepsModel::Order::Build));
@@ -165,7 +165,7 @@ void CompareView::buildSteps(QSettings &settings)
         m_stepProxy->setState(state == kDiffering ? std::nullopt : state);
         updateShown();
     });
-    leaveDownwards(*m_stepFilter, *m_stepView);
+    connect(m_stepFilter, &FilterBar::leftDownwards, m_stepView, &DataView::enter);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -173,7 +173,8 @@ void CompareView::buildSteps(QSettings &settings)
     layout->setSpacing(space::kOne);
     layout->addWidget(m_stepFilter);
     layout->addWidget(m_stepView, 1);
-    m_tabs->addTab(page, tr("Steps"));
+    m_sheets->addWidget(page);
+    m_tabs->addTab(icon(QStringLiteral("steps")), tr("Steps"));
 }
 
 void CompareView::buildLayers(QSettings &settings)
@@ -196,7 +197,7 @@ void CompareView::buildLayers(QSettings &settings)
         m_layerProxy->setState(state);
         updateShown();
     });
-    leaveDownwards(*m_layerFilter, *m_layerView);
+    connect(m_layerFilter, &FilterBar::leftDownwards, m_layerView, &DataView::enter);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -204,7 +205,8 @@ void CompareView::buildLayers(QSettings &settings)
     layout->setSpacing(space::kOne);
     layout->addWidget(m_layerFilter);
     layout->addWidget(m_layerView, 1);
-    m_tabs->addTab(page, tr("Layers"));
+    m_sheets->addWidget(page);
+    m_tabs->addTab(icon(QStringLiteral("layers")), tr("Layers"));
 }
 
 QToolButton *CompareView::makeCopyButton()
@@ -215,6 +217,7 @@ QToolButton *CompareView::makeCopyButton()
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { subcontrol-position: right center; }"));
     auto *menu = new QMenu(button);
     menu->addAction(tr("Summary as text"), this, [this] { copy(m_comparison->summaryText(), tr("Summary copied")); });
     menu->addAction(tr("Steps as CSV"), this, [this] { copy(m_comparison->stepsAsCsv(), tr("Steps copied")); });

@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QSettings;
 class QStackedWidget;
-class QTabWidget;
 class QToolButton;
 
 namespace cachalot
@@ -24,6 +23,7 @@ class EmptyState;
 class FilterBar;
 class FilterProxy;
 class Headline;
+class ViewTabs;
 
 /// Two caches side by side: the sentence that says what one gains over the other, a bar of three parts for bytes and
 /// for steps, and the steps and layers of both.
@@ -73,7 +73,8 @@ private:
     QToolButton *m_copy;
     DiffBar *m_bytes;
     DiffBar *m_steps;
-    QTabWidget *m_tabs;
+    ViewTabs *m_tabs;
+    QStackedWidget *m_sheets;
     FilterBar *m_stepFilter;
     QComboBox *m_order;
     DiffStepsModel *m_stepModel;

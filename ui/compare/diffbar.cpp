@@ -81,8 +81,8 @@ std::vector<QRect> DiffBar::legendRects(int width) const
     int x = 0;
     int y = fontMetrics().height() + space::kHalf + kBarHeight + space::kOne;
     for (const Segment &segment : m_segments) {
-        const int wide = kSwatchWidth + space::kOne + fontMetrics().horizontalAdvance(segment.text) + space::kThree;
-        if (x > 0 && x + wide - space::kThree > width) {
+        const int wide = kSwatchWidth + space::kOne + fontMetrics().horizontalAdvance(segment.text) + space::kTwo;
+        if (x > 0 && x + wide - space::kTwo > width) {
             x = 0;
             y += lineHeight;
         }
@@ -139,6 +139,7 @@ void DiffBar::paintPart(QPainter &painter, const QRectF &rect, Part part) const
 void DiffBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a scale and its legend, A to the left
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = Theme::colors(this);
     painter.setPen(palette().color(QPalette::WindowText));

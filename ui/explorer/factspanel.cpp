@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cachalot
 {
 
@@ -26,6 +28,7 @@ FactsPanel::FactsPanel(QWidget *parent) : QScrollArea(parent)
 void FactsPanel::clear()
 {
     m_body = new QWidget;
+    m_names.clear();
     m_layout = new QVBoxLayout(m_body);
     m_layout->setContentsMargins(space::kTwo, space::kOne, space::kOne, space::kTwo);
     m_layout->setSpacing(space::kHalf);
@@ -74,13 +77,19 @@ void FactsPanel::addParagraph(const QString &text)
     m_layout->addSpacing(space::kOne);
 }
 
+QLabel *FactsPanel::makeName(const QString &name)
+{
+    auto *label = new QLabel(name);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_names.push_back(label);
+    return label;
+}
+
 void FactsPanel::addFact(const QString &name, const QString &value, const QString &toolTip)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
-    auto *left = new QLabel(name);
-    left->setForegroundRole(QPalette::PlaceholderText);
-    left->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    QLabel *left = makeName(name);
     auto *right = new QLabel(value);
     right->setTextFormat(Qt::PlainText);
     right->setWordWrap(true);
@@ -95,9 +104,7 @@ void FactsPanel::addDigest(const QString &name, const QString &digest)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
-    auto *left = new QLabel(name);
-    left->setForegroundRole(QPalette::PlaceholderText);
-    left->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    QLabel *left = makeName(name);
     auto *right = new DigestLabel;
     right->setDigest(digest);
     row->addWidget(left);
@@ -146,6 +153,15 @@ void FactsPanel::addButton(const QString &iconName, const QString &text, const Q
 
 void FactsPanel::finish()
 {
+    // The values stand below each other, however long a name is in this language.
+    int widest = fontMetrics().averageCharWidth() * 14;
+    for (const QLabel *name : m_names) {
+        widest = std::max(widest, name->sizeHint().width());
+    }
+    for (QLabel *name : m_names) {
+        name->setMinimumWidth(widest);
+    }
+    m_names.clear();
     m_layout->addStretch(1);
     setWidget(m_body); // deletes the one before
     m_body->show();

@@ -43,9 +43,11 @@ Q_SIGNALS:
 
 private:
     QLabel *addLabel(const QString &text);
+    QLabel *makeName(const QString &name);
 
     QWidget *m_body = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    std::vector<QLabel *> m_names; ///< of facts since clear()
 };
 
 } // namespace cachalot

@@ -1,12 +1,12 @@
 #include "ui/explorer/filesdelegates.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/fileslayercolor.h"
 #include "ui/models/layertreemodel.h"
 #include "ui/models/roles.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -35,13 +35,8 @@ QString iconOf(EntryType type, LayerTreeModel::State state)
     }
 }
 
-// Draws what every cell has and hands back the text colour.
-QColor paintBackground(QPainter *painter, QStyleOptionViewItem &option)
+QColor textColorOf(const QStyleOptionViewItem &option)
 {
-    option.text.clear();
-    option.icon = QIcon();
-    QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
 }
@@ -52,8 +47,8 @@ void FileNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = opt.text;
-    const QColor textColor = paintBackground(painter, opt);
+    const QString text = drawCellBackground(*painter, opt);
+    const QColor textColor = textColorOf(opt);
     const ThemeColors &colors = Theme::colors(opt.palette);
     const bool selected = opt.state.testFlag(QStyle::State_Selected);
     const auto state = static_cast<LayerTreeModel::State>(index.data(StateRole).toInt());
@@ -61,9 +56,12 @@ void FileNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->save();
     QRect area = opt.rect.adjusted(space::kHalf, 0, -space::kHalf, 0);
+    // In logical coordinates; where people read from right to left, what is drawn is mirrored within the cell.
+    const auto mirrored = [&opt](const QRect &rect) { return QStyle::visualRect(opt.direction, opt.rect, rect); };
     QRect iconRect(0, 0, kIconSide, kIconSide);
     iconRect.moveCenter(QPoint(area.left() + kIconSide / 2, area.center().y()));
-    icon(iconOf(type, state)).paint(painter, iconRect, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    icon(iconOf(type, state))
+        .paint(painter, mirrored(iconRect), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     area.setLeft(area.left() + kIconSide + space::kOne);
 
     const QString secondary = index.data(SecondaryTextRole).toString();
@@ -75,12 +73,12 @@ void FileNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(font);
     painter->setPen(state == LayerTreeModel::State::Deleted && !selected ? colors.muted : textColor);
     const QString shown = opt.fontMetrics.elidedText(text, Qt::ElideMiddle, nameWidth);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (!secondary.isEmpty()) {
         area.setLeft(area.left() + opt.fontMetrics.horizontalAdvance(shown) + space::kTwo);
         painter->setFont(opt.font);
         painter->setPen(selected ? textColor : state == LayerTreeModel::State::Deleted ? colors.bad : colors.muted);
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           opt.fontMetrics.elidedText(secondary, Qt::ElideRight, area.width()));
     }
     painter->restore();
@@ -100,14 +98,16 @@ void FileLayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = opt.text;
-    const QColor textColor = paintBackground(painter, opt);
+    const QString text = drawCellBackground(*painter, opt);
+    const QColor textColor = textColorOf(opt);
     painter->save();
     QRect area = opt.rect.adjusted(space::kHalf, 0, -space::kHalf, 0);
+    // In logical coordinates; where people read from right to left, what is drawn is mirrored within the cell.
+    const auto mirrored = [&opt](const QRect &rect) { return QStyle::visualRect(opt.direction, opt.rect, rect); };
     const int position = index.data(LayerTreeModel::LayerPositionRole).toInt();
     if (position >= 0) {
         const ThemeColors &colors = Theme::colors(opt.palette);
-        QRectF swatch(area.left(), 0, kSwatch, kSwatch);
+        QRectF swatch = mirrored(QRect(area.left(), 0, kSwatch, kSwatch));
         swatch.moveTop(area.center().y() + 0.5 - kSwatch / 2.0);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->save();
@@ -125,7 +125,7 @@ void FileLayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setFont(opt.font);
     painter->setPen(textColor);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       opt.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()));
     painter->restore();
 }

@@ -33,13 +33,14 @@ FilesExtractDialog::FilesExtractDialog(const QString &path, qint64 files, qint64
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     m_extract->setText(tr("Extract %1, %2").arg(count, text::bytes(bytes)));
-    m_extract->setDefault(true);
+    m_extract->setMinimumWidth(m_extract->fontMetrics().horizontalAdvance(m_extract->text()) + space::kFour);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
 
     auto *label = new QLabel(tr("&Into the directory"));
     label->setBuddy(m_directory);
     auto *browseButton = new QPushButton(tr("Browse…"));
+    browseButton->setAutoDefault(false); // Return extracts
     connect(browseButton, &QPushButton::clicked, this, &FilesExtractDialog::browse);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
@@ -64,6 +65,7 @@ FilesExtractDialog::FilesExtractDialog(const QString &path, qint64 files, qint64
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    m_extract->setDefault(true); // a button finds its dialog only when it is in it
     resize(560, sizeHint().height());
     update();
 }

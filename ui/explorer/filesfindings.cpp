@@ -29,8 +29,16 @@ constexpr size_t kMaxListed = 10'000;
 
 QString findingTitle(const QString &code)
 {
-    static const std::array<std::pair<const char16_t *, const char *>, 9> titles{{
+    static const std::array<std::pair<const char16_t *, const char *>, 17> titles{{
         {u"unsafe-path", QT_TRANSLATE_NOOP("Findings", "Unsafe path")},
+        {u"name-too-long", QT_TRANSLATE_NOOP("Findings", "Name too long")},
+        {u"bad-archive", QT_TRANSLATE_NOOP("Findings", "Damaged archive")},
+        {u"size-limit", QT_TRANSLATE_NOOP("Findings", "Over a limit")},
+        {u"unsupported-entry", QT_TRANSLATE_NOOP("Findings", "Unsupported entry")},
+        {u"bomb-limit", QT_TRANSLATE_NOOP("Findings", "Absurd size")},
+        {u"broken-link", QT_TRANSLATE_NOOP("Findings", "Broken link")},
+        {u"no-end-marker", QT_TRANSLATE_NOOP("Findings", "No end marker")},
+        {u"more-findings", QT_TRANSLATE_NOOP("Findings", "More findings")},
         {u"wrong-digest", QT_TRANSLATE_NOOP("Findings", "Wrong digest")},
         {u"wrong-size", QT_TRANSLATE_NOOP("Findings", "Wrong size")},
         {u"no-permission", QT_TRANSLATE_NOOP("Findings", "No permission")},
@@ -72,7 +80,7 @@ FindingsDialog::FindingsDialog(const QString &title, const QString &text, const 
     view->setModel(model);
     view->setAccessibleName(title);
     view->header()->resizeSection(0, 18 * fontMetrics().averageCharWidth());
-    view->header()->resizeSection(1, 36 * fontMetrics().averageCharWidth());
+    view->header()->resizeSection(1, 32 * fontMetrics().averageCharWidth());
     view->header()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -83,7 +91,7 @@ FindingsDialog::FindingsDialog(const QString &title, const QString &text, const 
     layout->addWidget(intro);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
-    resize(760, 400);
+    resize(960, 400);
 }
 
 FindingsBar::FindingsBar(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_text(new QLabel)

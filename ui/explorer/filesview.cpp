@@ -16,6 +16,7 @@
 #include "ui/models/commandline.h"
 #include "ui/models/fileexport.h"
 #include "ui/models/layerlegendmodel.h"
+#include "ui/models/layernames.h"
 #include "ui/models/textformat.h"
 
 #include <QAction>
@@ -51,9 +52,10 @@ struct LayerTexts {
 LayerTexts textsOf(const PlatformCache &cache, const std::vector<LayerId> &chain)
 {
     LayerTexts texts;
+    const LayerNames names(cache);
     for (const LayerId id : chain) {
         const CacheLayer &layer = cache.layers[index(id)];
-        texts.names.append(printable(layerTitle(layer).section(u'\n', 0, 0), 300));
+        texts.names.append(names.titleOf(id));
         texts.digests.append(QString::fromUtf8(layer.blob));
     }
     return texts;
@@ -75,7 +77,7 @@ FilesView::FilesView(TaskPool &pool, QSettings &settings, QWidget *parent)
     : CacheView(parent),
       m_settings(settings),
       m_picker(new FilesPicker),
-      m_headline(new Headline),
+      m_headline(new Headline(Headline::Level::View)),
       m_findings(new FindingsBar),
       m_search(new FilterBar),
       m_model(new LayerTreeModel(this)),
@@ -187,8 +189,8 @@ void FilesView::buildTree(QSettings &settings)
     m_tree->setItemDelegateForColumn(LayerTreeModel::NameColumn, new FileNameDelegate(m_tree));
     m_tree->setItemDelegateForColumn(LayerTreeModel::SizeColumn, new ByteBarDelegate(m_tree));
     m_tree->setItemDelegateForColumn(LayerTreeModel::LayerColumn, new FileLayerDelegate(m_tree));
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumns(settings, QStringLiteral("files"), {34, 26, 24, 11, 8, 20, 16});
+    m_tree->setColumns(settings, QStringLiteral("files"), {0, 20, 25, 12, 8, 20, 16},
+                       {LayerTreeModel::OwnerColumn, LayerTreeModel::LinkColumn});
     if (!settings.contains(QStringLiteral("columns/files"))) {
         m_tree->sortByColumn(LayerTreeModel::SizeColumn, Qt::DescendingOrder); // what is big comes first
     }
@@ -229,7 +231,7 @@ QWidget *FilesView::buildMap()
     m_legend->setSelectionMode(QAbstractItemView::SingleSelection);
     m_legend->setItemDelegateForColumn(LayerLegendModel::LayerColumn, new FileLayerDelegate(m_legend));
     m_legend->setItemDelegateForColumn(LayerLegendModel::BytesColumn, new ByteBarDelegate(m_legend));
-    m_legend->setColumns(m_settings, QStringLiteral("files-layers"), {0, 22, 8});
+    m_legend->setColumns(m_settings, QStringLiteral("files-layers"), {0, 20, 9});
     m_legend->setSortingEnabled(false);
     m_legend->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_legend->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -264,7 +266,7 @@ QWidget *FilesView::buildMap()
     splitter->addWidget(m_legend);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({360, 160});
+    splitter->setSizes({290, 230}); // all eight colours of layers without a scroll bar
     return splitter;
 }
 
@@ -274,7 +276,7 @@ void FilesView::buildActions()
     m_saveAction = new QAction(icon(QStringLiteral("file")), tr("Save file…"), this);
     m_extractAction = new QAction(icon(QStringLiteral("folder")), tr("Extract…"), this);
     m_mapAction = new QAction(tr("Show in the treemap"), this);
-    m_copyPathAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyPathAction->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     m_saveAction->setShortcut(QKeySequence::Save);
     for (QAction *action : {m_copyPathAction, m_saveAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);

@@ -4,6 +4,8 @@
 #include "ui/common/theme.h"
 #include "ui/models/jsonmodel.h"
 
+#include <algorithm>
+
 namespace cachalot
 {
 
@@ -35,6 +37,14 @@ void JsonDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         }
     }
     option->palette.setColor(QPalette::Text, color);
+}
+
+QSize JsonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The rows of all tables are as high.
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + space::kOne));
+    return size;
 }
 
 } // namespace cachalot

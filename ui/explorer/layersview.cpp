@@ -55,7 +55,7 @@ LayersView::LayersView(TaskPool &pool, QSettings &settings, QWidget *parent)
     digests->setFace(CellDelegate::Face::Fixed);
     digests->setTones([](int) { return QStringLiteral("muted"); });
     m_view->setItemDelegateForColumn(LayersModel::DigestColumn, digests);
-    m_view->setColumns(settings, QStringLiteral("layers"), {0, 26, 14, 11, 8, 20, 7, 11, 16},
+    m_view->setColumns(settings, QStringLiteral("layers"), {0, 20, 14, 11, 8, 22, 7, 11, 16},
                        {LayersModel::MadeByColumn, LayersModel::CreatedColumn, LayersModel::DigestColumn});
 
     setFocusProxy(m_view);
@@ -179,14 +179,7 @@ bool LayersView::selectLayer(LayerId layer)
     if (row < 0) {
         return false;
     }
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid()) {
-        m_filter->setText({});
-        m_filter->chooseAll();
-        index = m_proxy->mapFromSource(m_model->index(row, 0));
-    }
-    m_view->select(index);
-    m_view->setFocus();
+    showSourceRow(row, *m_proxy, *m_filter, *m_view);
     return true;
 }
 

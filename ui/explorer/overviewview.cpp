@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,6 +62,12 @@ OverviewView::OverviewView(QWidget *parent) : CacheView(parent), m_scroll(new QS
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
+    // The bars end where the tabs' line does; only a scroll bar needs a gap.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_body != nullptr) {
+            m_body->layout()->setContentsMargins(0, space::kTwo, maximum > 0 ? space::kOne : 0, space::kTwo);
+        }
+    });
 }
 
 void OverviewView::setCache(OpenedCachePtr cache, size_t platform)
@@ -99,7 +106,7 @@ void OverviewView::rebuild()
 {
     m_body = new QWidget;
     auto *outer = new QVBoxLayout(m_body);
-    outer->setContentsMargins(0, space::kTwo, space::kTwo, space::kTwo);
+    outer->setContentsMargins(0, space::kTwo, 0, space::kTwo);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::kOne);
     outer->addLayout(column);
@@ -289,8 +296,13 @@ void OverviewView::addFlag(QVBoxLayout &column)
         QGuiApplication::clipboard()->setText(flag);
         Q_EMIT messageShown(tr("Copied the flag"));
     });
+    // The button stands beside the text: as wide as the text, which wraps where that is too much.
+    constexpr int kWidestFlag = 800;
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    label->setMinimumWidth(std::min(label->fontMetrics().horizontalAdvance(flag) + 2, kWidestFlag));
     row->addWidget(label, 1);
-    row->addWidget(copy, 0, Qt::AlignTop);
+    row->addWidget(copy, 0, Qt::AlignVCenter);
+    row->addStretch();
     column.addLayout(row);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/explorer/viewlayout.h"
 #include "ui/models/commandline.h"
 #include "ui/models/filterproxy.h"
+#include "ui/models/layernames.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/models/problemtext.h"
 #include "ui/models/textformat.h"
@@ -200,12 +201,11 @@ void ProblemsView::showSelected()
         m_facts->addDigest(tr("Digest"), problem.digest.toString());
         std::vector<FactsPanel::Link> layers;
         const PlatformCache &cache = m_cache->platform(m_platform);
+        const LayerNames names(cache);
         for (size_t i = 0; i < cache.layers.size(); ++i) {
             const CacheLayer &layer = cache.layers[i];
             if (layer.descriptor.digest == problem.digest || layer.diffID == problem.digest) {
-                layers.push_back({QStringLiteral("layer:%1").arg(i),
-                                  layer.label.isEmpty() ? tr("Layer %1").arg(i) : printable(layer.label, 2000),
-                                  {}});
+                layers.push_back({QStringLiteral("layer:%1").arg(i), names.nameOf(static_cast<LayerId>(i)), {}});
             }
         }
         m_facts->addLinks(tr("Layer"), layers, layers.size());

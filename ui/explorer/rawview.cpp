@@ -1,7 +1,7 @@
 #include "ui/explorer/rawview.h"
 
 #include "core/base/format.h"
-#include "ui/common/copycells.h"
+#include "ui/common/dataview.h"
 #include "ui/common/digestlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -24,7 +24,6 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace cachalot
@@ -58,7 +57,7 @@ RawView::RawView(TaskPool &pool, QWidget *parent)
       m_asText(new QToolButton),
       m_error(new QLabel),
       m_sheets(new QStackedWidget),
-      m_tree(new QTreeView),
+      m_tree(new DataView),
       m_text(new QPlainTextEdit),
       m_state(new EmptyState),
       m_parsing(pool)
@@ -96,16 +95,13 @@ RawView::RawView(TaskPool &pool, QWidget *parent)
 
     setFocusProxy(m_tree);
     m_tree->setModel(m_model);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setRootIsDecorated(true);
+    m_tree->setItemsExpandable(true);
     m_tree->setAccessibleName(tr("Document as a tree"));
     m_tree->setItemDelegate(new JsonDelegate(m_tree));
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(0, 320);
     m_tree->setMouseTracking(true);
-    makeCopyable(*m_tree);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);

@@ -11,11 +11,11 @@ class QLineEdit;
 class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace cachalot
 {
 
+class DataView;
 class EmptyState;
 class JsonModel;
 
@@ -64,7 +64,7 @@ private:
     QToolButton *m_asText;
     QLabel *m_error;
     QStackedWidget *m_sheets;
-    QTreeView *m_tree;
+    DataView *m_tree;
     QPlainTextEdit *m_text;
     EmptyState *m_state;
     BackgroundTask<JsonTreePtr> m_parsing;

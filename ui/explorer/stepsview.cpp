@@ -60,8 +60,11 @@ StepsView::StepsView(QSettings &settings, QWidget *parent)
     digests->setFace(CellDelegate::Face::Fixed);
     digests->setTones([](int) { return QStringLiteral("muted"); });
     m_view->setItemDelegateForColumn(StepsModel::DigestColumn, digests);
-    m_view->setColumns(settings, QStringLiteral("steps"), {0, 13, 26, 8, 8, 11, 16},
+    m_view->setColumns(settings, QStringLiteral("steps"), {0, 13, 24, 8, 8, 11, 16},
                        {StepsModel::LayersColumn, StepsModel::InputsColumn});
+    m_view->fitColumn(StepsModel::StateColumn,
+                      {StepsModel::stateName(StepState::Restorable), StepsModel::stateName(StepState::KeyOnly),
+                       StepsModel::stateName(StepState::Damaged), StepsModel::stateName(StepState::Rejected)});
 
     setFocusProxy(m_view);
     layOutView(*this, settings, QStringLiteral("steps"), *m_filter, *m_view, *m_facts);
@@ -127,15 +130,7 @@ bool StepsView::selectRecord(RecordId record)
     if (row < 0) {
         return false;
     }
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid()) {
-        // The filter hides it: what the user follows a link to counts more.
-        m_filter->setText({});
-        m_filter->chooseAll();
-        index = m_proxy->mapFromSource(m_model->index(row, 0));
-    }
-    m_view->select(index);
-    m_view->setFocus();
+    showSourceRow(row, *m_proxy, *m_filter, *m_view);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/dataview.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/theme.h"
+#include "ui/models/filterproxy.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -42,12 +43,21 @@ void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBa
     auto *layout = new QVBoxLayout(&view);
     layout->setContentsMargins(0, space::kOne, 0, 0);
     layout->addWidget(splitter);
-    QObject::connect(&filter, &FilterBar::leftDownwards, &table, [&table] {
-        table.setFocus();
-        if (!table.currentIndex().isValid() && table.model()->rowCount() > 0) {
-            table.select(table.model()->index(0, 0));
-        }
-    });
+    QObject::connect(&filter, &FilterBar::leftDownwards, &table, &DataView::enter);
+}
+
+void showSourceRow(int row, FilterProxy &proxy, FilterBar &filter, DataView &table)
+{
+    const QModelIndex source = proxy.sourceModel()->index(row, 0);
+    QModelIndex index = proxy.mapFromSource(source);
+    if (!index.isValid()) {
+        // The filter hides it: what the user follows a link to counts more.
+        filter.setText({});
+        filter.chooseAll();
+        index = proxy.mapFromSource(source);
+    }
+    table.select(index);
+    table.setFocus();
 }
 
 } // namespace cachalot

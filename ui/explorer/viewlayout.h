@@ -10,6 +10,7 @@ namespace cachalot
 
 class DataView;
 class FilterBar;
+class FilterProxy;
 
 /// A filter above a table, and a panel beside both; the splitter's place is kept under `key`.
 void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, DataView &table,
@@ -17,5 +18,9 @@ void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBa
 
 /// Keeps a splitter's place under `key`.
 void keepSplitter(QSplitter &splitter, QSettings &settings, const QString &key);
+
+/// Selects a row of the model in a table that shows it filtered, and gives the table the focus. A filter that hides the
+/// row is taken away.
+void showSourceRow(int row, FilterProxy &proxy, FilterBar &filter, DataView &table);
 
 } // namespace cachalot

@@ -4,6 +4,8 @@
 #include "ui/models/roles.h"
 #include "ui/models/textformat.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace cachalot
@@ -261,6 +263,16 @@ QVariant DiffStepsModel::headerData(int section, Qt::Orientation orientation, in
 
 // --- layers ---
 
+namespace
+{
+
+/// lupdate loses the second class of a file, and with it the context of its texts.
+struct LayerWords {
+    Q_DECLARE_TR_FUNCTIONS(LayerWords)
+};
+
+} // namespace
+
 DiffLayersModel::State DiffLayersModel::stateOf(const LayerMatch &layer)
 {
     return layer.bytesA && layer.bytesB ? Common : layer.bytesA ? OnlyInA : OnlyInB;
@@ -308,13 +320,13 @@ QString DiffLayersModel::display(int row, int column) const
     case WhereColumn:
         switch (stateOf(layer)) {
         case Common:
-            return tr("Both");
+            return LayerWords::tr("Both");
         case OnlyInA:
-            return tr("Only %1").arg(m_comparison->names[0]);
+            return LayerWords::tr("Only %1").arg(m_comparison->names[0]);
         case OnlyInB:
             break;
         }
-        return tr("Only %1").arg(m_comparison->names[1]);
+        return LayerWords::tr("Only %1").arg(m_comparison->names[1]);
     case BytesAColumn:
         return text::bytes(layer.bytesA.value_or(-1));
     case BytesBColumn:
@@ -374,15 +386,15 @@ QVariant DiffLayersModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (section) {
     case LayerColumn:
-        return tr("Layer");
+        return LayerWords::tr("Layer");
     case WhereColumn:
-        return tr("In");
+        return LayerWords::tr("In");
     case BytesAColumn:
-        return m_comparison != nullptr ? tr("Bytes in %1").arg(m_comparison->names[0]) : QString();
+        return m_comparison != nullptr ? LayerWords::tr("Bytes in %1").arg(m_comparison->names[0]) : QString();
     case BytesBColumn:
-        return m_comparison != nullptr ? tr("Bytes in %1").arg(m_comparison->names[1]) : QString();
+        return m_comparison != nullptr ? LayerWords::tr("Bytes in %1").arg(m_comparison->names[1]) : QString();
     case DigestColumn:
-        return tr("Content");
+        return LayerWords::tr("Content");
     default:
         return {};
     }

@@ -31,10 +31,10 @@ QString sampleStoreText()
     return QStringLiteral("sample:");
 }
 
-Result<Document> openDocument(const QString &text, const Locations &locations, const OpContext &context,
-                              const QString &cacheKeysFile)
+Result<OpenedDocument> openDocument(const QString &text, const Locations &locations, const OpContext &context,
+                                    const QString &cacheKeysFile)
 {
-    Document document;
+    OpenedDocument document;
     CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations));
     document.spec = store.spec;
     document.warnings = store.warnings;
@@ -68,7 +68,7 @@ Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &loc
     return openCache(located.spec, context, isSample(text) ? sampleCacheKeys() : QByteArray());
 }
 
-QString entryText(const Document &store, const CatalogEntry &entry)
+QString entryText(const OpenedDocument &store, const CatalogEntry &entry)
 {
     return isSample(store.reopenText) ? sampleStoreText() + entry.name : entrySpec(store.spec, entry).toString();
 }

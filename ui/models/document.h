@@ -8,7 +8,7 @@ namespace cachalot
 
 /// What a text that the user gave turned out to name: a store with several caches, or one cache (of a store that holds
 /// just one, that one).
-struct Document {
+struct OpenedDocument {
     QString reopenText; ///< opens the same again, without secrets
     BackendSpec spec;   ///< of the cache, or of the store
     QStringList warnings;
@@ -21,15 +21,15 @@ struct Document {
 
 /// Finds out what a text names (see locateCache) and reads it. The steps of a cache are named by `cacheKeysFile` (see
 /// CacheKeys) where it is given; those of the samples always. Blocking.
-[[nodiscard]] Result<Document> openDocument(const QString &text, const Locations &locations, const OpContext &context,
-                                            const QString &cacheKeysFile = {});
+[[nodiscard]] Result<OpenedDocument> openDocument(const QString &text, const Locations &locations,
+                                                  const OpContext &context, const QString &cacheKeysFile = {});
 
 /// Reads what a text names as one cache. Blocking.
 [[nodiscard]] Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &locations,
                                                      const OpContext &context);
 
 /// The text that opens one cache of a store.
-[[nodiscard]] QString entryText(const Document &store, const CatalogEntry &entry);
+[[nodiscard]] QString entryText(const OpenedDocument &store, const CatalogEntry &entry);
 
 /// A short name for people: "shop" for a directory, "shop:max" for a cache in it; else the reference or type.
 [[nodiscard]] QString storeName(const BackendSpec &spec);

@@ -2,7 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/cache/chains.h"
+#include "ui/models/layernames.h"
 #include "ui/models/roles.h"
+#include "ui/models/stepnames.h"
 #include "ui/models/textformat.h"
 
 #include <algorithm>
@@ -26,22 +28,13 @@ qint64 bytesOf(const PlatformCache &cache, const std::vector<LayerId> &layers)
     return bytes;
 }
 
-QString resultTitle(const PlatformCache &cache, RecordId record, LayerId top)
-{
-    const QString label = index(record) < cache.recordLabels.size() ? cache.recordLabels[index(record)] : QString();
-    return label.isEmpty() ? layerTitle(cache.layers[index(top)]) : label;
-}
-
 } // namespace
-
-QString layerTitle(const CacheLayer &layer)
-{
-    return layer.label.isEmpty() ? shortDigest(QString::fromUtf8(layer.blob)) : layer.label;
-}
 
 std::vector<FileChoice> fileChoices(const PlatformCache &cache)
 {
     std::vector<FileChoice> choices;
+    const StepNames steps(cache);
+    const LayerNames names(cache);
     if (cache.graph != nullptr) {
         const std::vector<LayerId> defaultLayers = defaultChain(cache);
         std::set<std::vector<LayerId>> explicitSeen;
@@ -62,7 +55,7 @@ std::vector<FileChoice> fileChoices(const PlatformCache &cache)
                     continue;
                 }
                 const qint64 bytes = bytesOf(cache, layers);
-                choices.push_back({resultTitle(cache, record, *result.top), std::move(layers), bytes, std::nullopt});
+                choices.push_back({steps.nameOf(record), std::move(layers), bytes, std::nullopt});
             }
         }
         const auto isDefault = [&](const FileChoice &choice) { return choice.layers == defaultLayers; };
@@ -70,7 +63,7 @@ std::vector<FileChoice> fileChoices(const PlatformCache &cache)
     }
     for (size_t i = 0; i < cache.layers.size(); ++i) {
         const auto layer = static_cast<LayerId>(i);
-        choices.push_back({layerTitle(cache.layers[i]), {layer}, bytesOf(cache, {layer}), layer});
+        choices.push_back({names.nameOf(layer), {layer}, bytesOf(cache, {layer}), layer});
     }
     return choices;
 }
@@ -116,9 +109,7 @@ QVariant FileChoicesModel::data(const QModelIndex &index, int role) const
     case SecondaryTextRole:
         return choice.isResult()
                    ? tr("%1, %2").arg(text::layers(qint64(choice.layers.size())), text::bytes(choice.bytes))
-                   : tr("layer %1 alone, %2")
-                         .arg(cachalot::index(*choice.onlyLayer) + 1)
-                         .arg(text::bytes(choice.bytes));
+                   : tr("this layer alone, %1").arg(text::bytes(choice.bytes));
     case FilterRole:
         return choice.label;
     case StateRole:

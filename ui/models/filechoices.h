@@ -12,7 +12,7 @@ namespace cachalot
 
 /// Something whose files can be looked at: the layers of a step's result over each other, or one layer alone.
 struct FileChoice {
-    QString label;                    ///< the step's name, or the layer's short digest
+    QString label;                    ///< the step's name or the layer's, as the views of steps and layers have it
     std::vector<LayerId> layers;      ///< bottom first
     qint64 bytes = 0;                 ///< of the blobs; those of unknown size count 0
     std::optional<LayerId> onlyLayer; ///< set for one layer alone
@@ -23,9 +23,6 @@ struct FileChoice {
 /// The choices of a cache: each result once, the default one (defaultChain()) first, the others in build order; then
 /// the layers.
 [[nodiscard]] std::vector<FileChoice> fileChoices(const PlatformCache &cache);
-
-/// A layer as people know it: its label, or where nobody knows it the short digest.
-[[nodiscard]] QString layerTitle(const CacheLayer &layer);
 
 /// The choices as a list. QtCore only; the GUI thread's.
 class FileChoicesModel final : public QAbstractListModel

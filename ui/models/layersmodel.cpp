@@ -80,6 +80,7 @@ void LayersModel::rebuild()
     m_rows.clear();
     m_rowOf.clear();
     m_needed.clear();
+    m_names = m_platform ? LayerNames(*m_platform) : LayerNames();
     m_maximumBytes = 0;
     m_now = QDateTime::currentDateTimeUtc();
     if (!m_platform) {
@@ -177,8 +178,7 @@ QString LayersModel::nameOf(LayerId layer) const
 
 QString LayersModel::name(const Row &row) const
 {
-    const QString &label = layer(row).label;
-    return label.isEmpty() ? tr("Layer %1").arg(rowOf(row.layer) + 1) : printable(label, 2000);
+    return m_names.nameOf(row.layer);
 }
 
 int LayersModel::rowCount(const QModelIndex &parent) const

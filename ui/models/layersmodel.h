@@ -2,6 +2,7 @@
 
 #include "ui/models/damage.h"
 #include "ui/models/layerchains.h"
+#include "ui/models/layernames.h"
 #include "ui/models/openedcache.h"
 
 #include <QAbstractTableModel>
@@ -87,6 +88,7 @@ private:
     const PlatformCache *m_platform = nullptr;
     DamageReportPtr m_damage;
     std::vector<Row> m_rows;
+    LayerNames m_names;
     std::vector<int> m_rowOf;
     std::vector<bool> m_needed;
     qint64 m_maximumBytes = 0;

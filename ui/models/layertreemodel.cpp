@@ -336,9 +336,10 @@ QVariant LayerTreeModel::data(const QModelIndex &index, int role) const
         if (index.column() != NameColumn) {
             return {};
         }
-        return state == State::Deleted    ? tr("deleted")
-               : state == State::Replaces ? tr("replaces %n earlier", nullptr, data.overwrites)
-                                          : QString();
+        return state == State::Deleted                 ? tr("deleted")
+               : state == State::Replaces              ? tr("replaces %n earlier", nullptr, data.overwrites)
+               : data.entry.type == EntryType::Symlink ? QStringLiteral("→ %1").arg(display(n, LinkColumn))
+                                                       : QString();
     case StateRole:
         return int(state);
     case DigestRole:

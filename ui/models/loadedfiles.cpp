@@ -1,7 +1,7 @@
 #include "ui/models/loadedfiles.h"
 
 #include "core/base/format.h"
-#include "ui/models/filechoices.h"
+#include "ui/models/layernames.h"
 
 #include <algorithm>
 
@@ -58,9 +58,10 @@ Result<LoadedFilesPtr> loadFiles(const OpenedCachePtr &cache, size_t platform, c
     for (const std::vector<LayerEntry> &entries : listing.layers) {
         files->entryCount.push_back(qint64(entries.size()));
     }
+    const LayerNames names(source);
     for (size_t i = 0; i < listing.findings.size(); ++i) {
         for (LayerFinding finding : listing.findings[i]) {
-            finding.message = layerTitle(source.layers[index(chain[i])]) + QStringLiteral(": ") + finding.message;
+            finding.message = names.titleOf(chain[i]) + QStringLiteral(": ") + finding.message;
             files->findings.push_back(std::move(finding));
         }
     }

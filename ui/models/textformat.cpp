@@ -124,29 +124,29 @@ QString problems(qint64 n)
 QString headline(const CacheSnapshot &snapshot, const CacheTotals &totals, const HeadlineFacts &facts,
                  const QDateTime &now)
 {
-    const auto translate = [](const char *text) { return QCoreApplication::translate("TextFormat", text); };
+    const auto inWords = [](const char *text) { return QCoreApplication::translate("TextFormat", text); };
     QStringList parts;
     if (totals.layers > 0) {
-        parts << translate(QT_TRANSLATE_NOOP("TextFormat", "%1 in %2"))
+        parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "%1 in %2"))
                      .arg(formatBytes(totals.blobBytes), layers(totals.uniqueBlobs));
     }
     if (snapshot.isMalformed()) {
-        parts << translate(QT_TRANSLATE_NOOP("TextFormat", "a build takes nothing from it"));
+        parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "a build takes nothing from it"));
     } else if (totals.records > 0) {
-        parts << translate(QT_TRANSLATE_NOOP("TextFormat", "%1 of %2 steps can be restored"))
+        parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "%1 of %2 steps can be restored"))
                      .arg(formatCount(std::max<qint64>(0, totals.recordsRestorable - facts.resultsLost)),
                           formatCount(totals.records));
     } else {
-        parts << translate(QT_TRANSLATE_NOOP("TextFormat", "no steps"));
+        parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "no steps"));
     }
     if (totals.newestResult.isValid()) {
-        parts << translate(QT_TRANSLATE_NOOP("TextFormat", "%1 old")).arg(age(totals.newestResult, now));
+        parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "%1 old")).arg(age(totals.newestResult, now));
     }
     if (facts.problems > 0) {
         parts << problems(facts.problems);
     } else {
-        parts << translate(facts.verified == Verified::Yes ? QT_TRANSLATE_NOOP("TextFormat", "no damage")
-                                                           : QT_TRANSLATE_NOOP("TextFormat", "no problems seen"));
+        parts << inWords(facts.verified == Verified::Yes ? QT_TRANSLATE_NOOP("TextFormat", "no damage")
+                                                         : QT_TRANSLATE_NOOP("TextFormat", "no problems seen"));
     }
     QString sentence = parts.join(QStringLiteral(" · "));
     sentence.front() = sentence.front().toUpper();

@@ -81,19 +81,14 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
         m_proxy->setFilterText(text);
         m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
     });
-    connect(m_filter, &FilterBar::leftDownwards, this, [this] {
-        m_view->setFocus();
-        if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) {
-            m_view->select(m_proxy->index(0, 0));
-        }
-    });
+    connect(m_filter, &FilterBar::leftDownwards, m_view, &DataView::enter);
     connect(m_view, &QAbstractItemView::activated, this, &StorePanel::openSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StorePanel::selectionChanged);
     connect(&m_reading, &BackgroundTaskBase::started, this, &StorePanel::busyChanged);
     connect(&m_reading, &BackgroundTaskBase::finished, this, &StorePanel::busyChanged);
 }
 
-void StorePanel::setStore(const Document &document)
+void StorePanel::setStore(const OpenedDocument &document)
 {
     m_reading.cancel();
     m_document = document;

@@ -26,7 +26,7 @@ public:
     explicit StorePanel(const AppServices &services, QWidget *parent = nullptr);
 
     /// `document` has a store.
-    void setStore(const Document &document);
+    void setStore(const OpenedDocument &document);
     [[nodiscard]] const OpenedStorePtr &store() const { return m_store; }
     /// The texts that open the selected caches, in the order of the rows.
     [[nodiscard]] QStringList selectedTexts() const;
@@ -48,7 +48,7 @@ private:
     void updateHeadline();
     void openSelected();
 
-    Document m_document;
+    OpenedDocument m_document;
     OpenedStorePtr m_store;
     StoreModel *m_model;
     FilterProxy *m_proxy;

@@ -1,10 +1,10 @@
 #include "ui/welcome/recentdelegate.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/models/recentcaches.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -29,10 +29,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString name = opt.text;
-    opt.text.clear();
-    QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+    const QString name = drawCellBackground(*painter, opt);
 
     const ThemeColors &colors = Theme::colors(opt.palette);
     const bool selected = opt.state.testFlag(QStyle::State_Selected);

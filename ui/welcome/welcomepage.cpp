@@ -125,6 +125,7 @@ QWidget *WelcomePage::makeRecent()
     m_recent->setModel(&m_services.recent);
     m_recent->setUniformItemSizes(true);
     m_recent->setMouseTracking(true);
+    m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setAccessibleName(tr("Recent caches"));
     m_recent->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

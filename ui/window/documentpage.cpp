@@ -59,10 +59,10 @@ void DocumentPage::load()
     }
     m_loading.start([text = m_text, locations = m_services.locations, keys = m_cacheKeysFile](
                         const OpContext &context) { return openDocument(text, locations, context, keys); },
-                    [this](Result<Document> document) { loaded(std::move(document)); });
+                    [this](Result<OpenedDocument> document) { loaded(std::move(document)); });
 }
 
-void DocumentPage::loaded(Result<Document> document)
+void DocumentPage::loaded(Result<OpenedDocument> document)
 {
     m_refreshBar->hide();
     if (!document) {
@@ -113,7 +113,7 @@ void DocumentPage::showFailure(const Error &error)
     Q_EMIT commandLineChanged();
 }
 
-void DocumentPage::remember(const Document &document)
+void DocumentPage::remember(const OpenedDocument &document)
 {
     QString summary;
     if (document.cache) {
@@ -159,6 +159,9 @@ StorePanel *DocumentPage::makeStorePanel()
 
 QString DocumentPage::title() const
 {
+    if (m_text.startsWith(sampleStoreText()) && m_text != sampleStoreText()) {
+        return printable(m_text); // where it was unpacked to says nothing
+    }
     if (m_document.cache) {
         return cacheName(*m_document.cache);
     }

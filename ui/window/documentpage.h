@@ -44,22 +44,22 @@ public:
 
 private:
     void load();
-    void loaded(Result<Document> document);
+    void loaded(Result<OpenedDocument> document);
     void showFailure(const Error &error);
     [[nodiscard]] CachePanel *makeCachePanel();
     [[nodiscard]] StorePanel *makeStorePanel();
-    void remember(const Document &document);
+    void remember(const OpenedDocument &document);
 
     const AppServices &m_services;
     QString m_text;
     QString m_cacheKeysFile; ///< what names the steps; empty for none
-    Document m_document;
+    OpenedDocument m_document;
     QStackedWidget *m_stack;
     EmptyState *m_state;
     QProgressBar *m_refreshBar;
     CachePanel *m_cachePanel = nullptr;
     StorePanel *m_storePanel = nullptr;
-    BackgroundTask<Document> m_loading;
+    BackgroundTask<OpenedDocument> m_loading;
 };
 
 } // namespace cachalot

@@ -339,7 +339,21 @@ void MainWindow::chooseText()
 
 void MainWindow::compareCurrent()
 {
-    const QStringList caches = currentPage() ? currentPage()->comparables() : QStringList();
+    QStringList caches = currentPage() ? currentPage()->comparables() : QStringList();
+    if (caches.size() == 1) {
+        // With one other cache open, there is nothing to ask.
+        QStringList others;
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            const auto *page = static_cast<Page *>(m_tabs->widget(i));
+            const QStringList found = page->canVerify() ? page->comparables() : QStringList();
+            if (!found.isEmpty() && found != caches && !others.contains(found.constFirst())) {
+                others << found.constFirst();
+            }
+        }
+        if (others.size() == 1) {
+            caches << others;
+        }
+    }
     compare(caches.value(0), caches.value(1));
 }
 
@@ -475,7 +489,7 @@ void MainWindow::about()
     box.setIconPixmap(
         QIcon(QStringLiteral(":/cachalot/icons/cachalot.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
     box.setText(tr("<b>Cachalot %1</b>").arg(QStringLiteral(CACHALOT_VERSION)));
-    box.setInformativeText(tr("Opens, compares, moves and repairs BuildKit build caches.\n\nApache License 2.0"));
+    box.setInformativeText(tr("Opens and compares BuildKit's build caches.\n\nApache License 2.0"));
     box.exec();
 }
 

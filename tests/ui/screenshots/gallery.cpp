@@ -1,19 +1,28 @@
 #include "tests/ui/screenshots/gallery.h"
 
+#include "tests/cli/cachebuilder.h"
+#include "tests/support/tarbuilder.h"
 #include "tests/support/testdata.h"
 #include "tests/ui/brokencopy.h"
+#include "ui/common/dataview.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/page.h"
-#include "ui/explorer/cachepanel.h"
-#include "ui/window/documentpage.h"
+#include "ui/explorer/filesextractdialog.h"
+#include "ui/explorer/filesfindings.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 namespace cachalot
 {
@@ -21,9 +30,14 @@ namespace cachalot
 namespace
 {
 
+constexpr QSize kWindowSize(1200, 780);
+/// The button that clears a line fades in.
+constexpr int kFadeMilliseconds = 300;
+
+/// Paths stand in the pictures, so they are short and the same on each machine: see stage().
 QString cache(const QString &folder)
 {
-    return test::dataPath(QStringLiteral("caches/") + folder);
+    return QStringLiteral("caches/") + folder;
 }
 
 QString cache(const QString &folder, const QString &tag)
@@ -31,12 +45,23 @@ QString cache(const QString &folder, const QString &tag)
     return QStringLiteral("type=local,src=%1,tag=%2").arg(cache(folder), tag);
 }
 
+/// A layer with what no sane tool writes, beside what one does.
+QByteArray strangeTar()
+{
+    test::TarBuilder tar;
+    tar.directory("srv/").directory("srv/app/").file("srv/app/server.js", QByteArray(48'000, 's'));
+    tar.file("srv/app/package.json", QByteArray(1'200, 'p')).file("srv/app/.wh.old-server.js");
+    tar.file("/etc/cron.d/job", QByteArray(700, 'c')).file("../../root/.ssh/authorized_keys", QByteArray(400, 'k'));
+    tar.hardlink("srv/app/shadow", "../../etc/shadow").symlink("srv/app/current", "server.js");
+    return tar.withoutEnd();
+}
+
 } // namespace
 
 Gallery::Gallery(const QString &directory)
     : m_directory(directory), m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
-    m_locations.sampleDirectory = []() -> Result<QString> { return cache(QStringLiteral("buildkit-pair")); };
+    m_locations.sampleDirectory = [] { return Result<QString>(cache(QStringLiteral("samples"))); };
     m_recent = std::make_unique<RecentCaches>(m_settings);
     m_services = std::make_unique<AppServices>(AppServices{m_pool, m_locations, m_settings, *m_recent});
 }
@@ -45,20 +70,47 @@ bool Gallery::take(Appearance appearance)
 {
     Theme::apply(*qApp, appearance);
     m_prefix = appearance == Appearance::Dark ? QStringLiteral("dark-") : QStringLiteral("light-");
-    QDir().mkpath(m_directory);
+    if (!QDir().mkpath(m_directory) || !stage()) {
+        std::fprintf(stderr, "can't write to %s and %s\n", qPrintable(m_directory), qPrintable(m_scratch.path()));
+        return false;
+    }
     welcome();
     stores();
     caches();
+    compares();
+    findings();
     broken();
     errors();
+    loading();
     dialogs();
     return !m_failed;
+}
+
+bool Gallery::stage()
+{
+    m_directory = QDir(m_directory).absolutePath();
+    if (!m_scratch.isValid() || !QDir::setCurrent(m_scratch.path())) {
+        return false;
+    }
+    for (const auto &[from, to] :
+         {std::pair{"pair", "samples"}, std::pair{"pair", "shop"}, std::pair{"local", "formats"},
+          std::pair{"grown", "shop-ci"}, std::pair{"inline", "image"}, std::pair{"multiplatform", "tools"}}) {
+        if (!test::copyTree(test::dataPath(QStringLiteral("caches/buildkit-") + QLatin1String(from)),
+                            cache(QLatin1String(to)))) {
+            return false;
+        }
+    }
+    if (!test::makeBrokenCopy(cache(QStringLiteral("shop")), cache(QStringLiteral("broken")))) {
+        return false;
+    }
+    test::makeCacheOfTar(cache(QStringLiteral("strange")), strangeTar());
+    return true;
 }
 
 std::unique_ptr<MainWindow> Gallery::makeWindow()
 {
     auto window = std::make_unique<MainWindow>(*m_services);
-    window->resize(1200, 780);
+    window->resize(kWindowSize);
     window->show();
     return window;
 }
@@ -80,6 +132,16 @@ void Gallery::show(MainWindow &window, const QString &name)
     grab(window, name);
 }
 
+void Gallery::selectRow(MainWindow &window, int row)
+{
+    for (auto *table : window.findChildren<DataView *>()) {
+        if (table->isVisible()) {
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(row, 0));
+        }
+    }
+}
+
 void Gallery::grab(QWidget &widget, const QString &name)
 {
     const QString path = QStringLiteral("%1/%2%3.png").arg(m_directory, m_prefix, name);
@@ -99,47 +161,56 @@ void Gallery::welcome()
     show(*window, QStringLiteral("welcome-first"));
     m_recent->add(QStringLiteral("type=local,src=/srv/ci/caches/gone,tag=main"), QStringLiteral("gone:main"),
                   QStringLiteral("34 MB in 21 layers"));
-    m_recent->add(cache(QStringLiteral("buildkit-pair"), QStringLiteral("max")), QStringLiteral("buildkit-pair:max"),
+    m_recent->add(cache(QStringLiteral("shop"), QStringLiteral("max")), QStringLiteral("shop:max"),
                   QStringLiteral("1.2 MB in 14 layers"));
     m_recent->add(QStringLiteral("sample:"), QStringLiteral("Samples"), QStringLiteral("2 caches"));
-    m_recent->setPinned(cache(QStringLiteral("buildkit-pair"), QStringLiteral("max")), RecentCaches::Pin::Yes);
-    QTest::qWait(200);
-    show(*window, QStringLiteral("welcome-recent"));
+    m_recent->setPinned(cache(QStringLiteral("shop"), QStringLiteral("max")), RecentCaches::Pin::Yes);
+    const auto later = makeWindow();
+    QTest::qWait(200); // it looks for what is gone
+    show(*later, QStringLiteral("welcome-recent"));
 }
 
 void Gallery::stores()
 {
     const auto window = makeWindow();
-    window->open(cache(QStringLiteral("buildkit-local")));
+    window->open(cache(QStringLiteral("formats")));
     settle(*window);
     show(*window, QStringLiteral("store"));
-    QDir(m_scratch.path()).mkpath(QStringLiteral("empty/blobs/sha256"));
-    QFile index(m_scratch.filePath(QStringLiteral("empty/index.json")));
+    QDir().mkpath(cache(QStringLiteral("empty/blobs/sha256")));
+    QFile index(cache(QStringLiteral("empty/index.json")));
     if (index.open(QIODevice::WriteOnly)) {
         index.write(R"({"schemaVersion":2,"manifests":[]})");
         index.close();
     }
-    window->open(m_scratch.filePath(QStringLiteral("empty")));
+    window->open(cache(QStringLiteral("empty")));
     show(*window, QStringLiteral("store-empty"));
 }
 
 void Gallery::caches()
 {
     const char *const views[] = {"overview", "steps", "layers", "files", "raw", "problems"};
-    for (const auto &[folder, tag] :
-         {std::pair{"buildkit-pair", "max"}, std::pair{"buildkit-grown", "main"},
-          std::pair{"buildkit-inline", "inline"}, std::pair{"buildkit-multiplatform", "multi"}}) {
+    const struct {
+        QString name;
+        QString text;
+    } shown[] = {{QStringLiteral("max"), QStringLiteral("sample:max")},
+                 {QStringLiteral("grown"), cache(QStringLiteral("shop-ci"), QStringLiteral("main"))},
+                 {QStringLiteral("inline"), cache(QStringLiteral("image"), QStringLiteral("inline"))},
+                 {QStringLiteral("multi"), cache(QStringLiteral("tools"), QStringLiteral("multi"))}};
+    for (const auto &[name, text] : shown) {
         const auto window = makeWindow();
-        window->open(cache(QLatin1String(folder), QLatin1String(tag)));
+        window->open(text);
         settle(*window);
         for (int view = 0; view < 6; ++view) {
             window->currentPage()->showView(view);
             settle(*window);
             // Something is selected in each view, as when somebody looks at it.
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            show(*window, QStringLiteral("%1-%2").arg(QLatin1String(tag), QLatin1String(views[view])));
+            if (name == u"max" && view == 1) {
+                selectRow(*window, 6); // a step with a result, inputs and users
+            }
+            show(*window, QStringLiteral("%1-%2").arg(name, QLatin1String(views[view])));
         }
-        if (QLatin1String(tag) == u"max") {
+        if (name == u"max") {
             window->currentPage()->verify({.deep = true});
             settle(*window);
             window->currentPage()->showView(5);
@@ -148,14 +219,47 @@ void Gallery::caches()
     }
 }
 
+void Gallery::compares()
+{
+    const auto window = makeWindow();
+    window->compare(QStringLiteral("sample:min"), QStringLiteral("sample:max"));
+    show(*window, QStringLiteral("compare"));
+    window->compare(cache(QStringLiteral("shop"), QStringLiteral("max")),
+                    cache(QStringLiteral("shop-ci"), QStringLiteral("main")));
+    show(*window, QStringLiteral("compare-unnamed"));
+    window->compare(cache(QStringLiteral("broken"), QStringLiteral("min")),
+                    cache(QStringLiteral("broken"), QStringLiteral("max")));
+    show(*window, QStringLiteral("compare-broken"));
+    window->compare(cache(QStringLiteral("shop"), QStringLiteral("max")), {});
+    show(*window, QStringLiteral("compare-choose"));
+}
+
+void Gallery::findings()
+{
+    const auto window = makeWindow();
+    window->open(cache(QStringLiteral("strange")));
+    settle(*window);
+    window->currentPage()->showView(3);
+    show(*window, QStringLiteral("files-findings"));
+    // The list of all findings is a dialog that runs by itself.
+    QTimer::singleShot(200, window.get(), [this] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            grab(*dialog, QStringLiteral("dialog-findings"));
+            dialog->reject();
+        } else {
+            std::fprintf(stderr, "no dialog of findings\n");
+            m_failed = true;
+        }
+    });
+    for (auto *bar : window->findChildren<FindingsBar *>()) {
+        bar->findChild<QPushButton *>()->click();
+    }
+}
+
 void Gallery::broken()
 {
-    const QString copy = m_scratch.filePath(QStringLiteral("broken"));
-    if (!QFileInfo::exists(copy)) {
-        m_failed = m_failed || !test::makeBrokenCopy(cache(QStringLiteral("buildkit-pair")), copy);
-    }
     const auto window = makeWindow();
-    window->open(QStringLiteral("type=local,src=%1,tag=max").arg(copy));
+    window->open(cache(QStringLiteral("broken"), QStringLiteral("max")));
     settle(*window);
     window->currentPage()->verify({});
     settle(*window);
@@ -166,14 +270,16 @@ void Gallery::broken()
     show(*window, QStringLiteral("broken-steps"));
     window->currentPage()->showView(2);
     show(*window, QStringLiteral("broken-layers"));
-    window->open(QStringLiteral("type=local,src=%1,tag=min").arg(copy));
+    window->currentPage()->showView(3);
+    show(*window, QStringLiteral("broken-files"));
+    window->open(cache(QStringLiteral("broken"), QStringLiteral("min")));
     settle(*window);
     show(*window, QStringLiteral("rejected-overview"));
     window->currentPage()->showView(5);
     show(*window, QStringLiteral("rejected-problems"));
     window->currentPage()->showView(4);
     show(*window, QStringLiteral("rejected-raw"));
-    window->open(copy);
+    window->open(cache(QStringLiteral("broken")));
     settle(*window);
     show(*window, QStringLiteral("broken-store"));
 }
@@ -187,15 +293,54 @@ void Gallery::errors()
     show(*window, QStringLiteral("error-unsupported"));
 }
 
+void Gallery::loading()
+{
+    // The samples are not unpacked until the picture is taken.
+    std::atomic<bool> isHeld = true;
+    Locations held;
+    held.sampleDirectory = [&isHeld] {
+        while (isHeld) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return Result<QString>(cache(QStringLiteral("samples")));
+    };
+    const AppServices services{m_pool, held, m_settings, *m_recent};
+    MainWindow window(services);
+    window.resize(kWindowSize);
+    window.show();
+    window.open(QStringLiteral("sample:max"));
+    QTest::qWait(1'000);
+    grab(window, QStringLiteral("loading"));
+    for (auto *state : window.findChildren<EmptyState *>()) {
+        if (state->isVisible()) {
+            state->setProgress(
+                {.unit = ProgressUnit::Bytes, .done = 412'000'000, .total = 1'240'000'000, .subject = {}});
+        }
+    }
+    grab(window, QStringLiteral("loading-progress"));
+    window.currentPage()->cancel();
+    isHeld = false;
+    settle(window);
+    grab(window, QStringLiteral("loading-cancelled"));
+}
+
 void Gallery::dialogs()
 {
-    OpenDialog dialog({});
-    dialog.show();
-    QTest::qWait(50);
-    grab(dialog, QStringLiteral("dialog-open"));
+    OpenDialog open({});
+    open.show();
+    QTest::qWait(kFadeMilliseconds);
+    grab(open, QStringLiteral("dialog-open"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("--cache-from type=local,src=/srv/ci/cache,tag=max"));
-    QTest::qWait(50);
-    grab(dialog, QStringLiteral("dialog-open-filled"));
+    QTest::qWait(kFadeMilliseconds);
+    grab(open, QStringLiteral("dialog-open-filled"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mode=max"));
+    QTest::qWait(kFadeMilliseconds);
+    grab(open, QStringLiteral("dialog-open-wrong"));
+    FilesExtractDialog extract(QStringLiteral("srv/app"), 37, 61'400, QStringLiteral("/srv/ci/out"));
+    extract.show();
+    QTest::qWait(kFadeMilliseconds);
+    grab(extract, QStringLiteral("dialog-extract"));
 }
 
 } // namespace cachalot

@@ -28,12 +28,18 @@ public:
 
 private:
     void show(MainWindow &window, const QString &name);
+    static void selectRow(MainWindow &window, int row);
     void grab(QWidget &widget, const QString &name);
+    /// Copies the caches that are shown to a scratch directory, and goes there.
+    [[nodiscard]] bool stage();
     void welcome();
     void stores();
     void caches();
+    void compares();
+    void findings();
     void broken();
     void errors();
+    void loading();
     void dialogs();
     /// Waits until nothing loads any more.
     void settle(MainWindow &window);

@@ -1,28 +1,75 @@
+#include "app/composition/composition.h"
 #include "tests/ui/screenshots/gallery.h"
 #include "ui/common/translations.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFont>
 #include <QLocale>
+#include <QProxyStyle>
+#include <QStyleOptionProgressBar>
 
-#include <cstdio>
+namespace
+{
+
+/// Nothing moves in a picture.
+class StillStyle final : public QProxyStyle
+{
+public:
+    StillStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (element == CE_ProgressBarContents && bar && bar->minimum == bar->maximum) {
+            QStyleOptionProgressBar still = *bar; // a busy one stands where it was a moment ago
+            still.maximum = still.minimum + 3;
+            still.progress = still.minimum + 1;
+            QProxyStyle::drawControl(element, &still, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    qputenv("TZ", "UTC");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("cachalot"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: cachalot_screenshots DIRECTORY [LANGUAGE]\n");
-        return 2;
+    QApplication::setStyle(new StillStyle);
+    QApplication::setCursorFlashTime(0);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("DIRECTORY"), QStringLiteral("where the pictures go"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("for example de"),
+                                      QStringLiteral("LANGUAGE"), QStringLiteral("en_US"));
+    const QCommandLineOption fontScale(QStringLiteral("font-scale"), QStringLiteral("for example 1.5"),
+                                       QStringLiteral("FACTOR"), QStringLiteral("1"));
+    parser.addOptions({language, fontScale});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1 || parser.value(fontScale).toDouble() <= 0) {
+        parser.showHelp(2);
     }
-    cachalot::installTranslations(application, QLocale(arguments.value(2, QStringLiteral("en_US"))));
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPointSizeF(9 * parser.value(fontScale).toDouble());
+    QApplication::setFont(font);
+    QLocale::setDefault(QLocale(parser.value(language)));
+    cachalot::initialiseResources(); // the names of the samples' steps
+    cachalot::installTranslations(application, QLocale());
     bool good = true;
     for (const auto appearance : {cachalot::Appearance::Light, cachalot::Appearance::Dark}) {
-        cachalot::Gallery gallery(arguments.at(1));
+        cachalot::Gallery gallery(parser.positionalArguments().constFirst());
         good = gallery.take(appearance) && good;
     }
     return good ? 0 : 1;
