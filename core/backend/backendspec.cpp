@@ -106,7 +106,7 @@ Result<BackendSpec> parseCsv(QStringView text)
         }
         if (types > 0) {
             // Of several types the last counts, so toString() writes the others before it.
-            attributes.insert(attributes.begin() + static_cast<std::ptrdiff_t>(types) - 1, {attribute.key, type});
+            attributes.insert(attributes.begin() + static_cast<std::ptrdiff_t>(types - 1), {attribute.key, type});
         }
         ++types;
         type = attribute.value;

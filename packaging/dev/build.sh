@@ -47,10 +47,9 @@ buildPreset() {
     printf '    done in %d s\n' $((SECONDS - start)) >&2
 }
 
-# What the sanitizers need to be told. Leaks of the font and graphics libraries are not ours (lsan.supp). Use of a stack
-# after its function has returned is not looked for: GCC 12 then takes marks of an earlier call for those of this one.
+# What the sanitizers need to be told. Leaks of the font and graphics libraries are not ours (lsan.supp).
 sanitizerOptions() {
-    export ASAN_OPTIONS="abort_on_error=1:detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=0:check_initialization_order=1:strict_init_order=1:allocator_may_return_null=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
+    export ASAN_OPTIONS="abort_on_error=1:detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1:check_initialization_order=1:strict_init_order=1:allocator_may_return_null=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
     export LSAN_OPTIONS="suppressions=$PWD/packaging/dev/lsan.supp:print_suppressions=0"
     export UBSAN_OPTIONS="abort_on_error=1:halt_on_error=1:print_stacktrace=1"
     export TSAN_OPTIONS="halt_on_error=1:second_deadlock_stack=1"
