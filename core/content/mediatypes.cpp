@@ -53,6 +53,27 @@ QString normalised(const QString &mediaType)
     return mediaType;
 }
 
+QString dockerised(const QString &mediaType)
+{
+    for (const LayerType &type : kLayerTypes) {
+        if (mediaType == type.oci) {
+            return type.docker;
+        }
+    }
+    return mediaType;
+}
+
+QString layerType(Compression compression)
+{
+    const Compression packing = compression == Compression::Estargz ? Compression::Gzip : compression;
+    for (const LayerType &type : kLayerTypes) {
+        if (type.compression == packing) {
+            return type.oci;
+        }
+    }
+    return {};
+}
+
 bool isManifest(const QString &mediaType)
 {
     return mediaType == kOciManifest || mediaType == kDockerManifest;

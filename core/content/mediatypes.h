@@ -30,6 +30,10 @@ inline constexpr char16_t kEstargzTocAnnotation[] = u"containerd.io/snapshot/sta
                                                           const QMap<QString, QString> &annotations);
 /// The OCI spelling of a layer's media type; others are handed back as they are. BuildKit normalises so since v0.32.
 [[nodiscard]] QString normalised(const QString &mediaType);
+/// The Docker spelling of a layer's media type; others are handed back as they are.
+[[nodiscard]] QString dockerised(const QString &mediaType);
+/// The OCI media type of a layer with that packing.
+[[nodiscard]] QString layerType(Compression compression);
 [[nodiscard]] bool isManifest(const QString &mediaType);
 [[nodiscard]] bool isIndex(const QString &mediaType);
 
