@@ -1,8 +1,11 @@
 #include "core/backend/local/localbackend.h"
 
 #include "core/backend/cachereader.h"
+#include "core/backend/manifestwriter.h"
 #include "core/base/format.h"
 #include "core/cache/graphstats.h"
+#include "core/content/blobcontents.h"
+#include "core/content/layoutindex.h"
 
 #include <QFileInfo>
 
@@ -33,7 +36,7 @@ QString tagList(const std::vector<LayoutEntry> &entries)
 } // namespace
 
 LocalBackend::LocalBackend(BackendSpec spec, const QString &directory)
-    : m_spec(std::move(spec)), m_layout(directory), m_blobs(m_layout)
+    : m_spec(std::move(spec)), m_layout(directory), m_blobs(m_layout), m_writer(m_layout)
 {
 }
 
@@ -86,7 +89,44 @@ Result<CacheSnapshot> LocalBackend::load(const OpContext &context)
         entry.descriptor.digest = *parsed;
         return loadEntry(entry, context);
     }
-    return loadByTag(m_spec.has(u"tag") ? m_spec.value(u"tag") : QStringLiteral("latest"), context);
+    return loadByTag(tag(), context);
+}
+
+QString LocalBackend::tag() const
+{
+    return m_spec.has(u"tag") ? m_spec.value(u"tag") : QStringLiteral("latest");
+}
+
+Result<> LocalBackend::prepare(const OpContext &context)
+{
+    CACHALOT_TRY(context.checkpoint());
+    return m_writer.prepare();
+}
+
+Result<Descriptor> LocalBackend::publish(const CacheToPublish &cache, const OpContext &context)
+{
+    CACHALOT_ASSIGN(const CacheDocuments documents, makeCacheDocuments(cache));
+    BytesContent config(documents.configBytes);
+    CACHALOT_TRY(m_writer.put(documents.config, config, context));
+    BytesContent manifest(documents.manifestBytes);
+    CACHALOT_TRY(m_writer.put(documents.manifest, manifest, context));
+    CACHALOT_TRY(m_writer.sync());
+    CACHALOT_TRY(LayoutIndex(m_layout).put(documents.manifest, {{LayoutName::Kind::Tag, tag()}}, context));
+    return documents.manifest;
+}
+
+Result<> LocalBackend::remove(const OpContext &context)
+{
+    CACHALOT_ASSIGN(const auto entries, readIndex()); // says what is wrong with the directory
+    if (const QString digest = m_spec.value(u"digest"); !digest.isEmpty()) {
+        CACHALOT_ASSIGN(const Digest parsed, Digest::parse(digest));
+        return LayoutIndex(m_layout).removeNameless(parsed, context);
+    }
+    if (OciLayout::find(entries, tag()) == nullptr) {
+        return fail(ErrorCode::NotFound, QStringLiteral("%1: no cache with the tag \"%2\"; %3")
+                                             .arg(m_layout.directory(), printable(tag(), 100), tagList(entries)));
+    }
+    return LayoutIndex(m_layout).remove(tag(), context);
 }
 
 Result<CacheSnapshot> LocalBackend::loadByTag(const QString &tag, const OpContext &context)

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/backend/cachebackend.h"
+#include "core/content/layoutwriter.h"
 #include "core/content/ocilayout.h"
 
 namespace cachalot
 {
 
 /// A cache directory of the `local` exporter (`type=local`; buildkit's cache/remotecache/local and client/solve.go).
-/// Read-only: nothing is locked or touched. Thread-safe.
-class LocalBackend final : public CacheBackend, private CacheCatalog
+/// Reading locks and touches nothing; writing is LayoutWriter's and LayoutIndex's. Thread-safe.
+class LocalBackend final : public CacheBackend, private CacheCatalog, private CachePublisher, private CacheRemover
 {
 public:
     /// `directory` is `src` or `dest`, whichever the spec has; `tag` (default "latest") or `digest` name the cache.
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] Result<CacheSnapshot> load(const OpContext &context) override;
     [[nodiscard]] BlobStore &blobs() override { return m_blobs; }
     [[nodiscard]] CacheCatalog *catalog() override { return this; }
+    [[nodiscard]] CachePublisher *publisher() override { return this; }
+    [[nodiscard]] CacheRemover *remover() override { return this; }
     /// Seen with BuildKit v0.32.2: the first result whose layer can't be fetched is dropped, and its step runs. But the
     /// failed load leaves a record of the layer behind (cache/manager.go, GetByBlob), which the next result that needs
     /// the layer takes for the layer itself, and then the build fails.
@@ -28,6 +31,11 @@ private:
     LocalBackend(BackendSpec spec, const QString &directory);
 
     [[nodiscard]] Result<std::vector<CatalogEntry>> list(const OpContext &context) override;
+    [[nodiscard]] BlobWriter &writer() override { return m_writer; }
+    [[nodiscard]] Result<> prepare(const OpContext &context) override;
+    [[nodiscard]] Result<Descriptor> publish(const CacheToPublish &cache, const OpContext &context) override;
+    [[nodiscard]] Result<> remove(const OpContext &context) override;
+    [[nodiscard]] QString tag() const;
     [[nodiscard]] Result<std::vector<LayoutEntry>> readIndex() const;
     [[nodiscard]] Result<CacheSnapshot> loadByTag(const QString &tag, const OpContext &context);
     [[nodiscard]] Result<CacheSnapshot> loadEntry(const LayoutEntry &entry, const OpContext &context);
@@ -36,6 +44,7 @@ private:
     BackendSpec m_spec;
     OciLayout m_layout;
     LocalBlobStore m_blobs;
+    LayoutWriter m_writer;
 };
 
 } // namespace cachalot
