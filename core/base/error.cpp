@@ -15,7 +15,7 @@ bool Error::isRetryable() const
     switch (code) {
     case ErrorCode::Timeout:
     case ErrorCode::Network:
-        return true;
+        return !isPermanent;
     case ErrorCode::Server:
         return !httpStatus || *httpStatus == 429 || *httpStatus >= 500;
     default:

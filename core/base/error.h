@@ -35,6 +35,8 @@ struct Error {
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
     /// Where the failure is a known defect of a cache: its stable kebab-case code (docs/problems.md).
     QString problemCode = {};
+    /// The peer was reached and asking again won't help: TLS failed, its certificate is not trusted.
+    bool isPermanent = false;
 
     /// The same error with "where: " put before its message.
     [[nodiscard]] Error withContext(const QString &where) const;

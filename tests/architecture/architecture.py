@@ -17,16 +17,18 @@ SOFT_LINES = 400  # a question
 HARD_LINES = 700  # a finding
 
 # What a folder may include besides itself. A folder of core or app that is not here is a finding: a new one has its place
-# in this table. Arrows go down only: base <- content <- cache <- backend <- transfer; above them the app's models, which
-# know no display, and its windows; beside those the headless interface. ui and app/cli never see each other.
-CORE = ("core/base", "core/content", "core/cache", "core/backend", "core/transfer")
+# in this table. Arrows go down only: base <- content <- cache <- backend <- transfer, and base <- net <- backend; above
+# them the app's models, which know no display, and its windows; beside those the headless interface. ui and app/cli
+# never see each other.
+CORE = ("core/base", "core/content", "core/cache", "core/net", "core/backend", "core/transfer")
 ANYTHING = None
 MAY_INCLUDE = {
     "core/base": (),
     "core/content": CORE[:1],
     "core/cache": CORE[:2],
-    "core/backend": CORE[:3],
-    "core/transfer": CORE[:4],
+    "core/net": ("core/base",),
+    "core/backend": CORE[:4],
+    "core/transfer": CORE[:5],
     "ui/models": CORE,
     "ui/common": (*CORE, "ui/models"),
     "app/composition": CORE,
