@@ -1,4 +1,5 @@
 #include "core/backend/registry/registrybackend.h"
+#include "tests/support/fakeregistry.h"
 #include "tests/support/realregistry.h"
 #include "tests/support/storecontract.h"
 
@@ -8,18 +9,15 @@
 
 using namespace cachalot;
 
-/// Debian's docker-registry, held to the contract of all stores: `tst_registrystore`.
-int main(int argc, char **argv)
+namespace
 {
-    const QCoreApplication application(argc, argv);
-    if (const QString missing = test::RealRegistry::missing(); !missing.isEmpty()) {
-        std::printf("SKIP   : the contract of stores against docker-registry: %s\n", qPrintable(missing));
-        return 77;
-    }
-    test::RealRegistry registry;
+
+/// Holds a registry to the contract of all stores; each store is a repository of its own.
+int runContract(const QString &host, const std::function<QStringList()> &leftovers, int argc, char **argv)
+{
     int stores = 0;
     test::StoreContract contract([&] {
-        const QString repository = QStringLiteral("%1/store/n%2").arg(registry.host()).arg(++stores);
+        const QString repository = QStringLiteral("%1/store/n%2").arg(host).arg(++stores);
         test::StoreUnderTest store;
         store.open = [repository](const QString &name) -> std::unique_ptr<CacheBackend> {
             RegistryServices services = RegistryServices::fromEnvironment({});
@@ -28,8 +26,29 @@ int main(int argc, char **argv)
                 BackendSpec(QStringLiteral("registry"), {{QStringLiteral("ref"), repository + u':' + name}}), services);
             return backend ? *std::move(backend) : nullptr;
         };
-        store.leftovers = [&registry] { return registry.unfinishedUploads(); };
+        store.leftovers = leftovers;
         return store;
     });
     return QTest::qExec(&contract, argc, argv);
+}
+
+} // namespace
+
+/// The fake registry of the other tests, and Debian's docker-registry.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    test::FakeRegistry fake;
+    const int failures = runContract(
+        fake.host(), [&fake] { return fake.unfinishedUploads(); }, argc, argv);
+    if (failures > 0) {
+        return failures;
+    }
+    if (const QString missing = test::RealRegistry::missing(); !missing.isEmpty()) {
+        std::printf("SKIP   : the contract of stores against docker-registry: %s\n", qPrintable(missing));
+        return 77;
+    }
+    const test::RealRegistry registry;
+    return runContract(
+        registry.host(), [&registry] { return registry.unfinishedUploads(); }, argc, argv);
 }
