@@ -191,6 +191,12 @@ CurlTransfer::CurlTransfer(std::shared_ptr<CurlPool> pool, HttpRequest request, 
 
 CurlTransfer::~CurlTransfer()
 {
+    if (m_isAdded && m_headersComplete && !m_ended && !m_paused) {
+        // An answer without content that nobody reads: curl may only have to see its end to keep the connection.
+        int running = 0;
+        curl_multi_perform(m_connection->multi, &running);
+        noteEnd();
+    }
     release();
 }
 
@@ -200,14 +206,16 @@ void CurlTransfer::release()
         return;
     }
     if (m_isAdded) {
-        // Closes the connection where the answer was not read to its end.
         curl_multi_remove_handle(m_connection->multi, m_connection->easy);
         m_isAdded = false;
     }
     curl_easy_reset(m_connection->easy);
     curl_slist_free_all(static_cast<curl_slist *>(m_headerList));
     m_headerList = nullptr;
-    m_pool->giveBack(m_request.url.origin(), std::move(m_connection));
+    if (m_ended && m_endCode == CURLE_OK) {
+        m_pool->giveBack(m_request.url.origin(), std::move(m_connection));
+    }
+    m_connection.reset(); // closed where the answer was not read to its end
     m_upload.reset();
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void uploads();
     void holdsBackWhatNobodyReads();
     void reusesConnections();
+    void failsTheSameWayTwice();
     void replacesConnectionsThatWereClosed();
     void worksInParallel();
     void tellsACutBody_data();
@@ -188,6 +189,23 @@ void TestHttpClient::reusesConnections()
         }));
     }
     QCOMPARE(server.connections(), 1);
+    // Also where nobody reads what is not there.
+    server.forgetRequests();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(client.send({.method = "HEAD", .url = server.url()}, {}));
+    }
+    QCOMPARE(server.connections(), 1);
+}
+
+void TestHttpClient::failsTheSameWayTwice()
+{
+    // A name that nobody has. What libcurl kept of the first failure was in the way of the second request.
+    CurlClient client({});
+    for (int i = 0; i < 3; ++i) {
+        const auto response = client.send(get(*Url::parse("https://registry.invalid/v2/")), {});
+        QVERIFY(!response);
+        QCOMPARE(response.error().code, ErrorCode::Network);
+    }
 }
 
 void TestHttpClient::replacesConnectionsThatWereClosed()
