@@ -111,9 +111,10 @@ const CommandSyntax &LsCommand::syntax() const
         .description =
             QStringLiteral("Lists the caches in a store with their size, layers, records and age. Entries that\n"
                            "are no cache, or cannot be read, are listed, too."),
-        .operands = {{QStringLiteral("STORE"), QStringLiteral("The store, such as a cache directory.")}},
+        .operands = {{QStringLiteral("STORE"), QStringLiteral("A cache directory, or a repository of a registry.")}},
         .options = {},
-        .examples = {QStringLiteral("ls ~/.cache/buildkit"), QStringLiteral("ls type=local,src=cache --json")},
+        .examples = {QStringLiteral("ls ~/.cache/buildkit"), QStringLiteral("ls ghcr.io/acme/shop"),
+                     QStringLiteral("ls type=local,src=cache --json")},
     };
     return syntax;
 }
