@@ -29,20 +29,26 @@ QString textOf(const Json &object, const char *key)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// `detail` may be anything. Short texts, and objects of them, tell something.
+/// `detail` may be anything. Texts, and objects of texts and numbers, tell something; what is deeper is left out, since
+/// nobody knows how deep it goes.
 QString detailOf(const Json &error)
 {
-    if (!error.is_object() || !error.contains("detail")) {
-        return {};
-    }
-    const Json &detail = error["detail"];
-    if (detail.is_string()) {
+    const auto detail = error.is_object() ? error.find("detail") : error.end();
+    if (detail == error.end() || detail->is_string()) {
         return textOf(error, "detail");
     }
-    if (detail.is_null() || detail.empty()) {
-        return {};
+    QStringList parts;
+    if (detail->is_object()) {
+        for (const auto &[key, value] : detail->items()) {
+            const std::string name = key;
+            const QString text =
+                value.is_number_integer() ? QString::number(value.get<qint64>()) : textOf(*detail, name.c_str());
+            if (!text.isEmpty()) {
+                parts << QString::fromStdString(name) + u'=' + text;
+            }
+        }
     }
-    return QString::fromStdString(detail.dump(-1, ' ', false, Json::error_handler_t::replace)).left(200);
+    return parts.join(QStringLiteral(", ")).left(200);
 }
 
 QString joined(const QStringList &parts)
@@ -59,10 +65,13 @@ QString joined(const QStringList &parts)
 QString wordsOfJson(const Json &json)
 {
     QStringList words;
-    const Json errors =
-        json.is_object() && json.contains("errors") && json["errors"].is_array() ? json["errors"] : Json::array();
-    for (size_t i = 0; i < std::min(errors.size(), kMaxErrors); ++i) {
-        words << joined({textOf(errors[i], "code"), textOf(errors[i], "message"), detailOf(errors[i])});
+    // By reference: copying nested values recurses.
+    const auto errors = json.is_object() ? json.find("errors") : json.end();
+    if (errors != json.end() && errors->is_array()) {
+        for (size_t i = 0; i < std::min(errors->size(), kMaxErrors); ++i) {
+            const Json &error = (*errors)[i];
+            words << joined({textOf(error, "code"), textOf(error, "message"), detailOf(error)});
+        }
     }
     if (words.isEmpty()) {
         words << joined({textOf(json, "error"), textOf(json, "error_description"), textOf(json, "code"),

@@ -95,6 +95,8 @@ class TestRegistryBackend : public QObject
 private Q_SLOTS:
     void picksOrigins_data();
     void picksOrigins();
+    void findsUploadsBehindAProxy_data();
+    void findsUploadsBehindAProxy();
     void refusesSpecs_data();
     void refusesSpecs();
     void readsEveryShape_data();
@@ -149,6 +151,31 @@ void TestRegistryBackend::picksOrigins()
     }
     QTEST(origins, "origins");
     QCOMPARE(endpoint->verifies, insecure != u"true");
+}
+
+void TestRegistryBackend::findsUploadsBehindAProxy_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("relative") << QByteArray("/v2/a/x?s=1") << QByteArray("https://reg.example.com/v2/a/x?s=1");
+    // The registry does not know that a proxy speaks TLS for it.
+    QTest::newRow("http") << QByteArray("http://reg.example.com/v2/a/x")
+                          << QByteArray("https://reg.example.com/v2/a/x");
+    QTest::newRow("another host") << QByteArray("https://up.example.com/x") << QByteArray("https://up.example.com/x");
+}
+
+void TestRegistryBackend::findsUploadsBehindAProxy()
+{
+    QFETCH(const QByteArray, location);
+    RegistryFixture fixture;
+    RegistryConnection connection(*RegistryEndpoint::of(*BackendSpec::parse(u"reg.example.com/a:b")),
+                                  fixture.services());
+    HttpResponse response;
+    response.url = *Url::parse("https://reg.example.com/v2/a/blobs/uploads/");
+    const auto located = connection.locate(response, location);
+    QVERIFY2(located, told(located));
+    QTEST(located->toBytes(), "expected");
+    QCOMPARE(connection.locate(response, "http://other.example.com/x").error().code, ErrorCode::Refused);
 }
 
 void TestRegistryBackend::refusesSpecs_data()

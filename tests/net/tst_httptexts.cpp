@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsARegistrysErrors();
     void tellsNoSecrets();
     void leavesPagesOut();
+    void outlivesDeepErrors();
     void capsBodies();
     void mapsStatuses();
 };
@@ -98,10 +99,9 @@ void TestHttpTexts::tellsARegistrysErrors()
         R"({"errors":[{"code":"MANIFEST_INVALID","message":"manifest invalid","detail":"unknown media type"},)"
         R"({"code":"DENIED","message":"requested access is denied","detail":{"k":1}}]})";
     const QString words = wordsOfError(body, "application/json");
-    QCOMPARE(
-        words,
-        QStringLiteral(
-            "MANIFEST_INVALID: manifest invalid: unknown media type; DENIED: requested access is denied: {\"k\":1}"));
+    QCOMPARE(words,
+             QStringLiteral(
+                 "MANIFEST_INVALID: manifest invalid: unknown media type; DENIED: requested access is denied: k=1"));
     QCOMPARE(codesOfError(body), QStringList({QStringLiteral("MANIFEST_INVALID"), QStringLiteral("DENIED")}));
     QCOMPARE(wordsOfError(R"({"error":"invalid_grant","error_description":"it has ended"})", "application/json"),
              QStringLiteral("invalid_grant: it has ended"));
@@ -125,6 +125,15 @@ void TestHttpTexts::leavesPagesOut()
     QCOMPARE(wordsOfError("<html><body>Bad Gateway</body></html>", "text/html"), QString());
     QCOMPARE(wordsOfError("{\"errors\":", "application/json"), QString());
     QVERIFY(!wordsOfError("\x1b[31mred", "text/plain").contains(QChar(0x1b)));
+}
+
+void TestHttpTexts::outlivesDeepErrors()
+{
+    const QByteArray deep = QByteArray(30'000, '[') + QByteArray(30'000, ']');
+    const QByteArray body = "{\"errors\":[{\"code\":\"DEEP\",\"detail\":" + deep + "}]}";
+    QCOMPARE(wordsOfError(body, "application/json"), QStringLiteral("DEEP"));
+    QCOMPARE(wordsOfError("{\"errors\":" + deep + "}", "application/json"), QString());
+    QCOMPARE(codesOfError("{\"errors\":" + deep + "}"), QStringList(QString()));
 }
 
 void TestHttpTexts::capsBodies()

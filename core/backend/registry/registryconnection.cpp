@@ -109,9 +109,13 @@ Result<Url> RegistryConnection::locate(const HttpResponse &response, QByteArrayV
         return fail(ErrorCode::Server, QStringLiteral("%1: the registry names a place that is no URL: %2")
                                            .arg(m_endpoint.repositoryName(), url.error().message));
     }
-    if (response.url.isSecure() && !url->isSecure() && url->host() == response.url.host()) {
-        const bool isDefaultPort = url->port() == 80;
-        const QByteArray authority = isDefaultPort ? response.url.authority() : url->authority();
+    if (response.url.isSecure() && !url->isSecure()) {
+        if (url->host() != response.url.host()) {
+            return fail(ErrorCode::Refused,
+                        QStringLiteral("%1: the registry names a place that is asked over plain HTTP (%2)")
+                            .arg(m_endpoint.repositoryName(), url->shown()));
+        }
+        const QByteArray authority = url->port() == 80 ? response.url.authority() : url->authority();
         return Url::parse("https://" + authority + url->target());
     }
     return url;

@@ -42,7 +42,7 @@ public:
     /// To a URL that the registry gave (an upload's Location, a list's next page); the path of the call is not used.
     [[nodiscard]] Result<HttpResponse> sendTo(const Url &url, const RegistryCall &call, const OpContext &context);
     /// What a Location or Link header of an answer means. Registries behind a proxy that ends TLS write http://; it is
-    /// taken for https where the registry was asked so. Error Server: it is no URL.
+    /// taken for https where the registry was asked so. Errors: Server (it is no URL), Refused (plain HTTP elsewhere).
     [[nodiscard]] Result<Url> locate(const HttpResponse &response, QByteArrayView header) const;
     /// "host/name: what: 404 Not Found: …"
     [[nodiscard]] Error errorOf(HttpResponse &response, const QString &what, const OpContext &context) const;
