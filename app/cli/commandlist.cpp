@@ -1,6 +1,7 @@
 #include "app/cli/commandlist.h"
 
 #include "app/cli/commands/backends.h"
+#include "app/cli/commands/bundle.h"
 #include "app/cli/commands/cat.h"
 #include "app/cli/commands/compare.h"
 #include "app/cli/commands/copy.h"
@@ -35,6 +36,7 @@ CommandList makeCommands()
     add(CopyCommand());
     add(ImportCommand());
     add(ExportCommand());
+    add(BundleCommand());
     add(VerifyCommand());
     add(RmCommand());
     add(LintCommand());

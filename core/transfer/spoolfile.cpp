@@ -37,7 +37,9 @@ private:
     qint64 m_position = 0;
 };
 
-QString spoolDirectory()
+} // namespace
+
+QString SpoolFile::directory()
 {
     const QString wanted = qEnvironmentVariable("TMPDIR");
     if (!wanted.isEmpty()) {
@@ -47,18 +49,16 @@ QString spoolDirectory()
     return QFileInfo(large).isWritable() ? large : QStringLiteral("/tmp");
 }
 
-} // namespace
-
 Result<std::unique_ptr<SpoolFile>> SpoolFile::create()
 {
-    const QString directory = spoolDirectory();
-    QByteArray path = QFile::encodeName(directory + QStringLiteral("/cachalot-XXXXXX"));
+    const QString place = directory();
+    QByteArray path = QFile::encodeName(place + QStringLiteral("/cachalot-XXXXXX"));
     FileHandle file(::mkostemp(path.data(), O_CLOEXEC));
     if (!file.isOpen()) {
-        return failSystem(directory, errno);
+        return failSystem(place, errno);
     }
     ::unlink(path.constData());
-    return std::unique_ptr<SpoolFile>(new SpoolFile(std::move(file), directory));
+    return std::unique_ptr<SpoolFile>(new SpoolFile(std::move(file), place));
 }
 
 Result<> SpoolFile::write(QByteArrayView data)
@@ -71,7 +71,7 @@ Result<> SpoolFile::write(QByteArrayView data)
             if (errno == EINTR) {
                 continue;
             }
-            const Error error = failSystem(m_directory, errno).value();
+            const Error error = failSystem(m_path, errno).value();
             return fail(error.withContext(QStringLiteral("temporary file")));
         }
         data = data.sliced(count);
@@ -87,7 +87,7 @@ Result<> SpoolFile::finish()
 
 Result<std::unique_ptr<ByteSource>> SpoolFile::open(const OpContext &)
 {
-    return std::make_unique<SpoolSource>(m_file, m_directory);
+    return std::make_unique<SpoolSource>(m_file, m_path);
 }
 
 Result<QByteArray> SpoolFile::tail(qint64 bytes) const
@@ -102,7 +102,7 @@ Result<QByteArray> SpoolFile::tail(qint64 bytes) const
             continue;
         }
         if (got <= 0) {
-            return failSystem(m_directory, got == 0 ? EIO : errno);
+            return failSystem(m_path, got == 0 ? EIO : errno);
         }
         done += got;
     }

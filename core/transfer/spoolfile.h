@@ -15,6 +15,8 @@ class SpoolFile final : public ByteSink, public BlobContent
 public:
     /// Errors: NoSpace, Denied, Io.
     [[nodiscard]] static Result<std::unique_ptr<SpoolFile>> create();
+    /// Where temporary files go that may be large.
+    [[nodiscard]] static QString directory();
 
     [[nodiscard]] Result<> write(QByteArrayView data) override;
     [[nodiscard]] Result<> finish() override;
@@ -26,11 +28,9 @@ public:
     [[nodiscard]] Result<QByteArray> tail(qint64 bytes) const;
 
 private:
-    explicit SpoolFile(FileHandle file, QString directory) : m_file(std::move(file)), m_directory(std::move(directory))
-    {
-    }
+    explicit SpoolFile(FileHandle file, QString path) : m_file(std::move(file)), m_path(std::move(path)) {}
     FileHandle m_file;
-    QString m_directory; // for messages
+    QString m_path; // for messages
     Hasher m_hasher;
     Digest m_digest;
     qint64 m_size = 0;
