@@ -177,12 +177,15 @@ class ZstdSink final : public ByteSink
 public:
     ZstdSink(int level, ByteSink &out) : m_out(out), m_context(ZSTD_createCCtx()), m_buffer(ZSTD_CStreamOutSize())
     {
-        // The frame does not depend on how many workers there are; a library without threads says no, and goes on.
-        constexpr unsigned kMostWorkers = 4;
-        const unsigned workers = std::clamp(std::thread::hardware_concurrency(), 1U, kMostWorkers);
+        // The frame does not depend on how many workers there are, as long as there is one; a library without threads
+        // says no, and goes on. Small jobs keep the memory small: several layers are packed at a time.
+        constexpr unsigned kFewCores = 4;
+        constexpr int kJobBytes = 2 << 20;
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
-        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_nbWorkers, static_cast<int>(workers));
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_nbWorkers,
+                               std::thread::hardware_concurrency() < kFewCores ? 1 : 2);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_jobSize, kJobBytes);
     }
     [[nodiscard]] Result<> write(QByteArrayView data) override { return run(data, ZSTD_e_continue); }
     [[nodiscard]] Result<> finish() override
