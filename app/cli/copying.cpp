@@ -6,6 +6,9 @@
 #include "core/backend/backendfactory.h"
 #include "core/backend/inlineimage.h"
 #include "core/base/format.h"
+#include "core/content/manifest.h"
+
+#include <algorithm>
 
 namespace cachalot::cli
 {
@@ -119,7 +122,16 @@ Result<CopyReport> planAndRun(CommandContext &context, std::vector<CopySource> s
         isAnswered = true;
         return CopyReport();
     }
-    return runCopy(plan, destination, nullptr, context.operation);
+    CACHALOT_ASSIGN(CopyReport report, runCopy(plan, destination, nullptr, context.operation));
+    const qint64 largest = std::max(report.configBytes, report.manifest.size);
+    if (plan.format != CacheFormat::Object && largest > kBuildKitMaxManifestBytes) {
+        context.messages.warning(
+            QStringLiteral("its %1 has %2 bytes, and BuildKit imports no cache with more than %3: a build would get "
+                           "nothing of it")
+                .arg(largest == report.configBytes ? QStringLiteral("config") : QStringLiteral("manifest"),
+                     formatCount(largest), formatCount(kBuildKitMaxManifestBytes)));
+    }
+    return report;
 }
 
 } // namespace

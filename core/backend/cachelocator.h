@@ -16,7 +16,7 @@ struct Locations {
     /// Unpacks the bundled samples where needed and returns their cache directory, which has the tags `min` and `max`.
     std::function<Result<QString>()> sampleDirectory;
     /// Unpacks a bundle file and returns the directory, which lasts as long as this does. Null: no bundles.
-    std::function<Result<QString>(const QString &file)> bundleDirectory;
+    std::function<Result<QString>(const QString &file)> bundleDirectory = {};
 };
 
 /// What a text on the command line, in a dialog or in a drop names ("Naming a cache" in docs/cli.md).

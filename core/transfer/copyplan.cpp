@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/parallel.h"
 #include "core/cache/minexport.h"
+#include "core/cache/rfc3339.h"
 #include "core/content/mediatypes.h"
 
 #include <QSet>
@@ -131,7 +132,8 @@ void Planner::findMissing()
 bool Planner::isAvailable(const LayerOrigin &origin) const
 {
     const CacheLayer &layer = layerOf(origin);
-    return layer.inManifest && !layer.descriptor.digest.isNull() && layer.descriptor.size >= 0 &&
+    // A media type that is no layer's makes BuildKit run the step, and nobody knows what would be right.
+    return layer.inManifest && layer.compression && !layer.descriptor.digest.isNull() && layer.descriptor.size >= 0 &&
            !m_missing[origin.source].contains(layer.descriptor.digest);
 }
 
@@ -235,12 +237,15 @@ void Planner::addBlobs()
         }
         blob.target = layer.descriptor;
         blob.target.mediaType = mediatype::normalised(blob.target.mediaType);
+        const QString createdAt = QString::fromUtf16(mediatype::kCreatedAtAnnotation);
+        if (!isRfc3339(blob.target.annotations.value(createdAt).toUtf8())) {
+            blob.target.annotations.remove(createdAt); // BuildKit fails on what is no time
+        }
         const QString uncompressed = QString::fromUtf16(mediatype::kUncompressedAnnotation);
         if (layer.diffID && !blob.target.annotations.contains(uncompressed)) {
             blob.target.annotations.insert(uncompressed, layer.diffID->toString());
-            if (!layer.createdAt.isEmpty()) {
-                blob.target.annotations.insert(QString::fromUtf16(mediatype::kCreatedAtAnnotation),
-                                               QString::fromLatin1(layer.createdAt));
+            if (isRfc3339(layer.createdAt)) {
+                blob.target.annotations.insert(createdAt, QString::fromLatin1(layer.createdAt));
             }
         }
     }

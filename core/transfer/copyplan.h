@@ -41,7 +41,7 @@ struct PlannedBlob {
 struct LeftOutResult {
     enum class Reason {
         Min,     ///< mode=min
-        Missing, ///< one of its layers is not in the source's store, or not in its manifest
+        Missing, ///< one of its layers is not in the source's store or manifest, or is no layer by its media type
     };
     Reason reason = Reason::Min;
     QByteArray record; ///< digest

@@ -168,6 +168,7 @@ Result<CopyReport> Runner::run()
     const CacheToPublish cache = makeCache();
     CopyReport report;
     CACHALOT_ASSIGN(report.manifest, m_publisher.publish(cache, m_context));
+    report.configBytes = cache.config.toJson().size();
     report.layers = static_cast<qint64>(cache.layers.size());
     report.blobsCopied = m_copied;
     report.blobsSkipped = there;

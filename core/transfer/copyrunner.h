@@ -29,7 +29,8 @@ public:
 /// What a copy did.
 struct CopyReport {
     Descriptor manifest; ///< null digest where the store has none
-    qint64 layers = 0;   ///< of the cache that was written
+    qint64 configBytes = 0;
+    qint64 layers = 0; ///< of the cache that was written
     qint64 blobsCopied = 0;
     qint64 blobsSkipped = 0; ///< they were there
     qint64 blobsMounted = 0;
