@@ -1,16 +1,11 @@
 #include "core/content/encoder.h"
 #include "core/content/estargz.h"
+#include "core/content/estargztable.h"
 #include "core/content/hasher.h"
-
-#include <nlohmann/json.hpp>
-
-#include <QDateTime>
+#include "core/content/tarheader.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstring>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -19,10 +14,9 @@ namespace cachalot
 namespace
 {
 
-constexpr qint64 kBlockBytes = 512;
+constexpr qint64 kBlockBytes = TarBlock::kBytes;
 constexpr qint64 kPieceBytes = qint64(4) << 20;       // estargz's own default
 constexpr qint64 kMaxExtendedBytes = qint64(1) << 20; // archive/tar, maxSpecialFileSize
-constexpr qint64 kMaxTocBytes = qint64(512) << 20;
 constexpr char kTocName[] = "stargz.index.json";
 
 /// Counts what goes to another sink.
@@ -43,205 +37,6 @@ private:
     qint64 m_bytes = 0;
 };
 
-/// One header of a tar, with what extended headers say of it.
-struct TarHeader {
-    std::string name;
-    std::string linkName;
-    std::string userName;
-    std::string groupName;
-    char type = '0';
-    qint64 mode = 0;
-    qint64 uid = 0;
-    qint64 gid = 0;
-    qint64 size = 0;
-    qint64 modified = 0; // seconds
-    qint64 deviceMajor = 0;
-    qint64 deviceMinor = 0;
-    std::map<std::string, std::string> xattrs;
-};
-
-tl::unexpected<Error> failTar(const QString &what)
-{
-    return fail(ErrorCode::Damaged, QStringLiteral("not a tar that can be read: ") + what);
-}
-
-tl::unexpected<Error> failUnsupported(const QString &what)
-{
-    return fail(ErrorCode::Unsupported, QStringLiteral("estargz can't hold ") + what);
-}
-
-class Block
-{
-public:
-    [[nodiscard]] std::span<char> bytes() { return m_bytes; }
-    [[nodiscard]] bool isZero() const
-    {
-        return std::all_of(m_bytes.begin(), m_bytes.end(), [](char c) { return c == 0; });
-    }
-    [[nodiscard]] std::string text(size_t offset, size_t length) const
-    {
-        const char *begin = m_bytes.data() + offset;
-        return {begin, ::strnlen(begin, length)};
-    }
-    [[nodiscard]] char at(size_t offset) const { return m_bytes[offset]; }
-    /// Octal, or base 256 for what is too large for that; nullopt where it is neither.
-    [[nodiscard]] std::optional<qint64> number(size_t offset, size_t length) const
-    {
-        const auto *field = reinterpret_cast<const unsigned char *>(m_bytes.data()) + offset; // NOLINT
-        constexpr unsigned kBase256 = 0x80;
-        constexpr unsigned kNegative = 0x40;
-        if ((field[0] & kBase256) != 0) {
-            qint64 value = (field[0] & kNegative) != 0 ? -1 : field[0] & 0x3F;
-            for (size_t i = 1; i < length; ++i) {
-                if (value > (std::numeric_limits<qint64>::max() >> 8) ||
-                    value < (std::numeric_limits<qint64>::min() >> 8)) {
-                    return std::nullopt;
-                }
-                value = value * 256 + field[i];
-            }
-            return value;
-        }
-        qint64 value = 0;
-        bool isDone = false;
-        for (const char c : text(offset, length)) {
-            if (c == ' ') {
-                isDone = value > 0;
-            } else if (c < '0' || c > '7' || isDone) {
-                return std::nullopt;
-            } else {
-                value = value * 8 + (c - '0');
-            }
-        }
-        return value;
-    }
-    [[nodiscard]] bool hasGoodChecksum() const
-    {
-        constexpr size_t kOffset = 148;
-        constexpr size_t kLength = 8;
-        qint64 sum = 0;
-        qint64 signedSum = 0;
-        for (size_t i = 0; i < m_bytes.size(); ++i) {
-            const char c = i >= kOffset && i < kOffset + kLength ? ' ' : m_bytes[i];
-            sum += static_cast<unsigned char>(c);
-            signedSum += static_cast<signed char>(c);
-        }
-        const auto expected = number(kOffset, kLength);
-        return expected && (*expected == sum || *expected == signedSum);
-    }
-
-private:
-    std::array<char, kBlockBytes> m_bytes{};
-};
-
-/// The table of contents, as JSON text (types.go, TOCEntry).
-class TableOfContents
-{
-public:
-    struct Piece {
-        qint64 offset = 0;      ///< of the gzip member
-        qint64 chunkOffset = 0; ///< in the file
-        qint64 chunkSize = 0;   ///< 0: to the file's end
-        Digest digest;
-    };
-
-    [[nodiscard]] Result<> add(const TarHeader &header, const char *type, const std::vector<Piece> &pieces,
-                               const Digest &fileDigest)
-    {
-        begin(header.name, type);
-        number("size", header.size);
-        if (header.modified != 0) {
-            text("modtime",
-                 QDateTime::fromSecsSinceEpoch(header.modified, Qt::UTC).toString(Qt::ISODate).toStdString());
-        }
-        text("linkName", header.linkName);
-        number("mode", header.mode);
-        number("uid", header.uid);
-        number("gid", header.gid);
-        text("userName", changed(m_users, header.uid, header.userName));
-        text("groupName", changed(m_groups, header.gid, header.groupName));
-        if (!pieces.empty()) {
-            number("offset", pieces.front().offset);
-        }
-        number("devMajor", header.deviceMajor);
-        number("devMinor", header.deviceMinor);
-        xattrs(header.xattrs);
-        text("digest", fileDigest.toString().toStdString());
-        if (!pieces.empty()) {
-            piece(pieces.front());
-        }
-        m_json += '}';
-        for (size_t i = 1; i < pieces.size(); ++i) {
-            begin(header.name, "chunk");
-            number("offset", pieces[i].offset);
-            number("chunkOffset", pieces[i].chunkOffset);
-            piece(pieces[i]);
-            m_json += '}';
-        }
-        if (static_cast<qint64>(m_json.size()) > kMaxTocBytes) {
-            return fail(ErrorCode::LimitExceeded, QStringLiteral("the layer has too many files for estargz"));
-        }
-        return {};
-    }
-    [[nodiscard]] std::string finish() { return m_json + "]}"; }
-
-private:
-    static std::string quoted(const std::string &value)
-    {
-        return nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    }
-    static std::string changed(std::map<qint64, std::string> &known, qint64 id, const std::string &name)
-    {
-        std::string &last = known[id];
-        if (name.empty() || last == name) {
-            return {};
-        }
-        last = name;
-        return name;
-    }
-    void begin(const std::string &name, const char *type)
-    {
-        m_json += m_isEmpty ? "" : ",";
-        m_isEmpty = false;
-        m_json += "{\"name\":" + quoted(name) + ",\"type\":\"" + type + '"';
-    }
-    void text(const char *key, const std::string &value)
-    {
-        if (!value.empty()) {
-            m_json += std::string(",\"") + key + "\":" + quoted(value);
-        }
-    }
-    void number(const char *key, qint64 value)
-    {
-        if (value != 0) {
-            m_json += std::string(",\"") + key + "\":" + std::to_string(value);
-        }
-    }
-    void piece(const Piece &part)
-    {
-        number("chunkSize", part.chunkSize);
-        text("chunkDigest", part.digest.toString().toStdString());
-    }
-    void xattrs(const std::map<std::string, std::string> &all)
-    {
-        if (all.empty()) {
-            return;
-        }
-        char separator = '{';
-        m_json += ",\"xattrs\":";
-        for (const auto &[key, value] : all) {
-            m_json += separator;
-            m_json += quoted(key) + ":\"" + QByteArray::fromStdString(value).toBase64().toStdString() + '"';
-            separator = ',';
-        }
-        m_json += '}';
-    }
-
-    std::string m_json = R"({"version":1,"entries":[)";
-    bool m_isEmpty = true;
-    std::map<qint64, std::string> m_users;
-    std::map<qint64, std::string> m_groups;
-};
-
 class EstargzWriter
 {
 public:
@@ -253,18 +48,10 @@ public:
     [[nodiscard]] Result<EstargzSummary> run(std::optional<int> level);
 
 private:
-    /// What an extended header says of the entry that follows.
-    struct Extended {
-        std::map<std::string, std::string> records;
-    };
-
     [[nodiscard]] Result<size_t> fill(std::span<char> buffer);
     [[nodiscard]] Result<> emit(QByteArrayView data);
     [[nodiscard]] Result<> passRest();
     [[nodiscard]] Result<std::string> readExtended(qint64 size);
-    [[nodiscard]] Result<> takeExtended(char type, const std::string &body);
-    [[nodiscard]] Result<TarHeader> makeHeader(const Block &block);
-    [[nodiscard]] Result<> applyExtended(TarHeader &header);
     [[nodiscard]] Result<> takeEntry(TarHeader header);
     [[nodiscard]] Result<> takeFile(const TarHeader &header);
     [[nodiscard]] Result<> passPadding(qint64 size);
@@ -277,8 +64,8 @@ private:
     Hasher m_diffID;
     qint64 m_unpackedBytes = 0;
     std::vector<char> m_buffer;
-    std::map<std::string, std::string> m_records; // of extended headers, for the next entry
-    TableOfContents m_table;
+    TarRecords m_records; // of extended headers, for the next entry
+    EstargzTable m_table;
 };
 
 Result<size_t> EstargzWriter::fill(std::span<char> buffer)
@@ -339,110 +126,15 @@ Result<std::string> EstargzWriter::readExtended(qint64 size)
     return body;
 }
 
-Result<> EstargzWriter::takeExtended(char type, const std::string &body)
-{
-    if (type == 'L' || type == 'K') {
-        m_records[type == 'L' ? "path" : "linkpath"] = std::string(body.c_str());
-        return {};
-    }
-    // "LENGTH KEY=VALUE\n", the length being that of all of it
-    size_t at = 0;
-    while (at < body.size()) {
-        const size_t blank = body.find(' ', at);
-        size_t length = 0;
-        for (size_t i = at; i < blank && i < body.size(); ++i) {
-            if (body[i] < '0' || body[i] > '9' || length > body.size()) {
-                return failTar(QStringLiteral("a PAX header that is none"));
-            }
-            length = length * 10 + static_cast<size_t>(body[i] - '0');
-        }
-        const size_t equals = body.find('=', at);
-        const bool isSound = blank != std::string::npos && equals != std::string::npos && length > 0 &&
-                             length <= body.size() - at && equals > blank && equals < at + length;
-        if (!isSound) {
-            return failTar(QStringLiteral("a PAX header that is none"));
-        }
-        m_records[body.substr(blank + 1, equals - blank - 1)] = body.substr(equals + 1, at + length - equals - 2);
-        at += length;
-    }
-    return {};
-}
-
-Result<TarHeader> EstargzWriter::makeHeader(const Block &block)
-{
-    TarHeader header;
-    const auto take = [&block](qint64 &into, size_t offset, size_t length) {
-        const auto value = block.number(offset, length);
-        into = value.value_or(0);
-        return value.has_value();
-    };
-    header.name = block.text(0, 100);
-    header.type = block.at(156) == '\0' ? '0' : block.at(156);
-    header.linkName = block.text(157, 100);
-    const bool isSound = take(header.mode, 100, 8) && take(header.uid, 108, 8) && take(header.gid, 116, 8) &&
-                         take(header.size, 124, 12) && take(header.modified, 136, 12);
-    if (!isSound || header.size < 0) {
-        return failTar(QStringLiteral("a header with a number that is none"));
-    }
-    const std::string magic = block.text(257, 8);
-    if (magic.starts_with("ustar")) {
-        header.userName = block.text(265, 32);
-        header.groupName = block.text(297, 32);
-        if (header.type == '3' || header.type == '4') {
-            take(header.deviceMajor, 329, 8);
-            take(header.deviceMinor, 337, 8);
-        }
-        const std::string prefix = block.text(345, 155);
-        if (magic != "ustar  " && !prefix.empty()) {
-            header.name = prefix + '/' + header.name;
-        }
-    }
-    return header;
-}
-
-Result<> EstargzWriter::applyExtended(TarHeader &header)
-{
-    constexpr std::string_view kXattr = "SCHILY.xattr.";
-    const auto numeric = [](const std::string &text) { return QByteArray::fromStdString(text).toLongLong(); };
-    for (const auto &[key, value] : m_records) {
-        if (key == "path") {
-            header.name = value;
-        } else if (key == "linkpath") {
-            header.linkName = value;
-        } else if (key == "uname") {
-            header.userName = value;
-        } else if (key == "gname") {
-            header.groupName = value;
-        } else if (key == "uid") {
-            header.uid = numeric(value);
-        } else if (key == "gid") {
-            header.gid = numeric(value);
-        } else if (key == "size") {
-            header.size = numeric(value);
-        } else if (key == "mtime") {
-            header.modified = std::llround(QByteArray::fromStdString(value).toDouble());
-        } else if (key.starts_with(kXattr)) {
-            header.xattrs[key.substr(kXattr.size())] = value;
-        } else if (key.starts_with("GNU.sparse.")) {
-            return failUnsupported(QStringLiteral("a sparse file"));
-        }
-    }
-    m_records.clear();
-    if (header.size < 0) {
-        return failTar(QStringLiteral("a negative size"));
-    }
-    return {};
-}
-
 Result<> EstargzWriter::takeEntry(TarHeader header)
 {
-    CACHALOT_TRY(applyExtended(header));
+    CACHALOT_TRY(m_records.applyTo(header));
     std::string name = header.name;
     while (name.starts_with("./") || name.starts_with('/')) {
         name.erase(0, name.starts_with('/') ? 1 : 2);
     }
     if (name == kTocName) {
-        return failUnsupported(QStringLiteral("a file that is called stargz.index.json"));
+        return failForEstargz(QStringLiteral("a file that is called stargz.index.json"));
     }
     if (header.type == '0' && header.name.ends_with('/')) {
         header.type = '5'; // as very old tars have it
@@ -464,10 +156,10 @@ Result<> EstargzWriter::takeEntry(TarHeader header)
         return m_table.add(header, kTypes[static_cast<size_t>(header.type - '1')], {}, {});
     }
     case 'S':
-        return failUnsupported(QStringLiteral("a sparse file"));
+        return failForEstargz(QStringLiteral("a sparse file"));
     default:
-        return failUnsupported(QStringLiteral("a tar entry of the type %1")
-                                   .arg(static_cast<int>(static_cast<unsigned char>(header.type))));
+        return failForEstargz(QStringLiteral("a tar entry of the type %1")
+                                  .arg(static_cast<int>(static_cast<unsigned char>(header.type))));
     }
 }
 
@@ -476,11 +168,11 @@ Result<> EstargzWriter::takeFile(const TarHeader &header)
     TarHeader shown = header;
     shown.linkName.clear();
     Hasher whole;
-    std::vector<TableOfContents::Piece> pieces;
+    std::vector<EstargzTable::Piece> pieces;
     for (qint64 done = 0; done < header.size;) {
         const qint64 size = std::min(kPieceBytes, header.size - done);
         CACHALOT_TRY(m_members->endMember());
-        TableOfContents::Piece &piece = pieces.emplace_back();
+        EstargzTable::Piece &piece = pieces.emplace_back();
         piece.offset = m_out.bytes();
         piece.chunkOffset = done;
         piece.chunkSize = header.size - done >= kPieceBytes ? kPieceBytes : 0;
@@ -548,7 +240,7 @@ Result<EstargzSummary> EstargzWriter::run(std::optional<int> level)
 {
     CACHALOT_ASSIGN(m_members, makeGzipMembers(level, m_out));
     for (;;) {
-        Block block;
+        TarBlock block;
         CACHALOT_ASSIGN(const size_t count, fill(block.bytes()));
         CACHALOT_TRY(emit(QByteArrayView(block.bytes().data(), static_cast<qsizetype>(count))));
         if (count == 0) {
@@ -564,12 +256,12 @@ Result<EstargzSummary> EstargzWriter::run(std::optional<int> level)
         if (!block.hasGoodChecksum()) {
             return failTar(QStringLiteral("a header with a wrong checksum"));
         }
-        CACHALOT_ASSIGN(TarHeader header, makeHeader(block));
+        CACHALOT_ASSIGN(TarHeader header, block.header());
         if (header.type == 'x' || header.type == 'L' || header.type == 'K') {
             CACHALOT_ASSIGN(const std::string body, readExtended(header.size));
-            CACHALOT_TRY(takeExtended(header.type, body));
+            CACHALOT_TRY(m_records.add(header.type, body));
         } else if (header.type == 'g') {
-            return failUnsupported(QStringLiteral("a global PAX header"));
+            return failForEstargz(QStringLiteral("a global PAX header"));
         } else {
             CACHALOT_TRY(takeEntry(std::move(header)));
         }
