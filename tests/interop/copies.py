@@ -6,7 +6,7 @@
 
 A cache that BuildKit wrote is copied in each packing and format; a buildkitd with an empty store builds from the copy alone,
 and every step has to come from it, its layers unpacked into a result. Then min caches that Cachalot makes from max ones are
-compared with BuildKit's own. The last line is `N passed, N failed, N skipped`, the exit code 0 or 1. Where BuildKit can't be
+compared with BuildKit's own, and two copies and a build write into one directory at a time. The last line is `N passed, N failed, N skipped`, the exit code 0 or 1. Where BuildKit can't be
 run, it says SKIPPED.
 """
 
@@ -99,13 +99,13 @@ class Table:
     def __init__(self) -> None:
         self.passed = self.failed = self.skipped = 0
 
-    def row(self, name: str, cells: dict[str, str | None]) -> None:
+    def row(self, name: str, cells: dict[str, str | None], good: str = "all CACHED") -> None:
         """A cell is None for what passed, "-…" for what was skipped, and else what is wrong."""
         words = []
         for column, wrong in cells.items():
             if wrong is None:
                 self.passed += 1
-                words.append(f"{column}: all CACHED")
+                words.append(f"{column}: {good}")
             elif wrong.startswith("-"):
                 self.skipped += 1
                 words.append(f"{column}: skipped ({wrong[1:]})")
@@ -188,6 +188,36 @@ def check_min(workplace: Workplace, cachalot: Cachalot, table: Table) -> None:
     table.row(f"min from max, {ours_built.restored} of {len(ours_built.steps)} steps", {"local": wrong})
 
 
+def check_together(workplace: Workplace, cachalot: Cachalot, table: Table) -> None:
+    """Two copies and a build write into one directory at the same time: all succeed, or say that a lock is held."""
+    work = workplace.directory / "together"
+    wrong = []
+    with Daemon(workplace) as daemon:
+        daemon.build()  # so that the exports below do nothing but export
+        for round_ in range(5):
+            tags = [f"a{round_}", f"b{round_}"]
+            copies = [subprocess.Popen([cachalot.program, "copy", f"{GOOD_CACHE}:max", f"type=local,dest={work},tag={tag}",
+                                        "--json"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+                      for tag in tags]
+            build = daemon.build("--export-cache", f"type=local,dest={work},tag=c{round_},mode=max", timeout=120)
+            expected = {f"c{round_}"} if build.ok else set()
+            if not build.ok and "could not lock" not in build.error:
+                wrong.append(f"the build failed: {build.error}")
+            for tag, copy in zip(tags, copies):
+                said = copy.communicate()[1]
+                if copy.returncode == 0:
+                    expected.add(tag)
+                elif copy.returncode != 7 or "a lock is held" not in said:
+                    wrong.append(f"a copy failed: {said.strip()}")
+            index = json.loads((work / "index.json").read_text())
+            names = {entry["annotations"]["org.opencontainers.image.ref.name"] for entry in index["manifests"]}
+            wrong += [f"{tag} is not in the index" for tag in expected - names]
+            for name in names:
+                verified = cachalot.run("verify", f"{work}:{name}")
+                wrong += [f"{name}: {verified.stdout}{verified.stderr}"] if verified.returncode else []
+    table.row("two copies and a build at a time", {"local": "; ".join(wrong) or None}, "sound")
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="the program cachalot-cli")
@@ -208,6 +238,8 @@ def main(arguments: list[str]) -> int:
             check_copies(workplace, cachalot, registry, no_registry, options.only, table)
             if not options.only or any("min" in text for text in options.only):
                 check_min(workplace, cachalot, table)
+            if not options.only or any("time" in text for text in options.only):
+                check_together(workplace, cachalot, table)
         except Unavailable as reason:
             print(f"SKIPPED: the real BuildKit was not asked: {reason}")
             return 0
