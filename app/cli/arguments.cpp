@@ -185,7 +185,9 @@ QString usageLine(const CommandSyntax &syntax)
             line += QStringLiteral(" [%1…]").arg(operand.name);
             break;
         case OperandSyntax::Count::OneOrMore:
-            line += QStringLiteral(" %1…").arg(operand.name);
+            // A name such as "SRC… DEST" says itself what may be repeated.
+            line += QStringLiteral(" %1").arg(operand.name);
+            line += operand.name.contains(u'…') ? QString() : QStringLiteral("…");
             break;
         }
     }

@@ -1,14 +1,19 @@
 #include "app/cli/commandlist.h"
 
 #include "app/cli/commands/backends.h"
+#include "app/cli/commands/bundle.h"
 #include "app/cli/commands/cat.h"
 #include "app/cli/commands/compare.h"
+#include "app/cli/commands/copy.h"
+#include "app/cli/commands/export.h"
 #include "app/cli/commands/extract.h"
 #include "app/cli/commands/files.h"
 #include "app/cli/commands/help.h"
+#include "app/cli/commands/import.h"
 #include "app/cli/commands/inspect.h"
 #include "app/cli/commands/lint.h"
 #include "app/cli/commands/ls.h"
+#include "app/cli/commands/rm.h"
 #include "app/cli/commands/snippet.h"
 #include "app/cli/commands/verify.h"
 #include "app/cli/commands/version.h"
@@ -28,7 +33,12 @@ CommandList makeCommands()
     add(CatCommand());
     add(ExtractCommand());
     add(CompareCommand());
+    add(CopyCommand());
+    add(ImportCommand());
+    add(ExportCommand());
+    add(BundleCommand());
     add(VerifyCommand());
+    add(RmCommand());
     add(LintCommand());
     add(SnippetCommand());
     add(BackendsCommand());

@@ -116,6 +116,13 @@ void JsonWriter::number(std::optional<qint64> value)
     }
 }
 
+void JsonWriter::seconds(double value)
+{
+    startValue();
+    m_sink(QByteArray::number(value, 'f', 3));
+    finishValue();
+}
+
 void JsonWriter::boolean(bool value)
 {
     startValue();

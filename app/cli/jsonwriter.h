@@ -47,6 +47,8 @@ public:
     void textOrNull(QStringView value);
     void number(qint64 value);
     void number(std::optional<qint64> value);
+    /// A span of time, with three decimals.
+    void seconds(double value);
     void boolean(bool value);
     void boolean(std::optional<bool> value);
     void null();

@@ -1,8 +1,16 @@
 #include "app/composition/composition.h"
 
+#include "core/transfer/bundle.h"
 #include "core/transfer/samples.h"
+#include "core/transfer/spoolfile.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtGlobal>
+
+#include <map>
+#include <memory>
+#include <mutex>
 
 /// Q_INIT_RESOURCE works in the global namespace only.
 static void initialiseCompiledIn()
@@ -13,6 +21,38 @@ static void initialiseCompiledIn()
 namespace cachalot
 {
 
+namespace
+{
+
+/// The bundles that have been opened, unpacked below temporary directories that go with it. Thread-safe.
+class OpenedBundles
+{
+public:
+    [[nodiscard]] Result<QString> open(const QString &file)
+    {
+        const std::lock_guard lock(m_mutex);
+        const QString key = QFileInfo(file).canonicalFilePath();
+        if (const auto known = m_directories.find(key); known != m_directories.end()) {
+            return known->second->filePath(QStringLiteral("cache"));
+        }
+        auto temporary =
+            std::make_unique<QTemporaryDir>(SpoolFile::directory() + QStringLiteral("/cachalot-bundle-XXXXXX"));
+        if (!temporary->isValid()) {
+            return fail(ErrorCode::Io, QStringLiteral("temporary directory: %1").arg(temporary->errorString()));
+        }
+        const QString directory = temporary->filePath(QStringLiteral("cache"));
+        CACHALOT_TRY(unpackBundleFile(file, directory, BundleLimits{}, OpContext{}));
+        m_directories.emplace(key, std::move(temporary));
+        return directory;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<QString, std::unique_ptr<QTemporaryDir>> m_directories;
+};
+
+} // namespace
+
 void initialiseResources()
 {
     initialiseCompiledIn();
@@ -21,7 +61,9 @@ void initialiseResources()
 Locations makeLocations(const Paths &paths)
 {
     return {.libraryDirectory = paths.libraryDirectory,
-            .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); }};
+            .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
+            .bundleDirectory =
+                [bundles = std::make_shared<OpenedBundles>()](const QString &file) { return bundles->open(file); }};
 }
 
 } // namespace cachalot

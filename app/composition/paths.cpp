@@ -25,6 +25,9 @@ Paths resolvePaths(const PathOverrides &overrides, const QProcessEnvironment &en
               QStringLiteral("/cachalot"));
     paths.cacheDirectory = below(baseDirectory(environment, QStringLiteral("XDG_CACHE_HOME"), QStringLiteral(".cache")),
                                  QStringLiteral("/cachalot"));
+    paths.stateDirectory =
+        below(baseDirectory(environment, QStringLiteral("XDG_STATE_HOME"), QStringLiteral(".local/state")),
+              QStringLiteral("/cachalot"));
     paths.libraryDirectory =
         below(baseDirectory(environment, QStringLiteral("XDG_DATA_HOME"), QStringLiteral(".local/share")),
               QStringLiteral("/cachalot/library"));

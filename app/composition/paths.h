@@ -10,6 +10,7 @@ namespace cachalot
 struct Paths {
     QString libraryDirectory; ///< the embedded default store, an OCI layout
     QString configDirectory;  ///< settings
+    QString stateDirectory;   ///< what is remembered from run to run, such as the transfers
     QString cacheDirectory;   ///< what can be made anew, such as the unpacked samples
 };
 
@@ -20,8 +21,8 @@ struct PathOverrides {
 };
 
 /// The XDG Base Directory Specification: $XDG_DATA_HOME/cachalot/library, $XDG_CONFIG_HOME/cachalot,
-/// $XDG_CACHE_HOME/cachalot with their defaults below the home directory. Relative values of the XDG variables are
-/// ignored, as the specification asks; relative overrides start at the working directory.
+/// $XDG_STATE_HOME/cachalot, $XDG_CACHE_HOME/cachalot with their defaults below the home directory. Relative values of
+/// the XDG variables are ignored, as the specification asks; relative overrides start at the working directory.
 [[nodiscard]] Paths resolvePaths(const PathOverrides &overrides, const QProcessEnvironment &environment);
 
 } // namespace cachalot

@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "core/base/redact.h"
 #include "core/content/digest.h"
+#include "core/content/ocilayout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,15 +104,35 @@ PathName newPath(const QString &text)
     return {withHome(text), {}, {}};
 }
 
+Result<BackendSpec> locateBundle(const Request &request, PathName name)
+{
+    if (request.direction == Direction::Export) {
+        return fail(ErrorCode::Usage,
+                    u"%1 is a file: a cache is copied into a directory; the command bundle writes bundle files"_s.arg(
+                        printable(name.path)));
+    }
+    if (!request.locations.bundleDirectory) {
+        return fail(ErrorCode::Unsupported,
+                    u"%1 is a file, and bundles can't be opened here"_s.arg(printable(name.path)));
+    }
+    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path));
+    if (name.tag.isEmpty() && name.digest.isEmpty()) {
+        CACHALOT_ASSIGN(const auto entries, OciLayout(name.path).readIndex());
+        if (entries.size() == 1) {
+            name.tag = entries.front().name;
+            name.digest = name.tag.isEmpty() ? entries.front().descriptor.digest.toString() : QString();
+        }
+    }
+    return localSpec(request, name);
+}
+
 Result<BackendSpec> locatePath(const Request &request, PathName name)
 {
     const QFileInfo info(name.path);
     if (info.exists() && !info.isDir()) {
         const bool inLayout = info.fileName() == u"index.json" || info.fileName() == u"oci-layout";
         if (!inLayout) {
-            return fail(ErrorCode::Unsupported,
-                        u"%1 is a file: bundle files come in a later version; this one opens cache directories"_s.arg(
-                            printable(name.path)));
+            return locateBundle(request, std::move(name));
         }
         name.path = info.path();
     }

@@ -24,6 +24,7 @@ inline constexpr char16_t kUncompressedAnnotation[] = u"containerd.io/uncompress
 inline constexpr char16_t kCreatedAtAnnotation[] = u"buildkit/createdat";
 inline constexpr char16_t kDescriptionAnnotation[] = u"buildkit/description";
 inline constexpr char16_t kEstargzTocAnnotation[] = u"containerd.io/snapshot/stargz/toc.digest";
+inline constexpr char16_t kEstargzSizeAnnotation[] = u"io.containers.estargz.uncompressed-size";
 
 /// The packing of a layer as its media type says (OCI and Docker spellings); nullopt for what is no layer.
 [[nodiscard]] std::optional<Compression> layerCompression(const QString &mediaType,

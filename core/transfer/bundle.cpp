@@ -1,17 +1,23 @@
 #include "core/transfer/bundle.h"
 
 #include "core/base/bytestream.h"
+#include "core/base/files.h"
 #include "core/base/format.h"
+#include "core/content/compression.h"
 #include "core/content/hasher.h"
+#include "core/transfer/spoolfile.h"
 
 #include <KArchiveDirectory>
 #include <KArchiveFile>
 #include <KTar>
+#include <KZip>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <memory>
 #include <optional>
@@ -21,6 +27,9 @@ namespace cachalot
 {
 namespace
 {
+
+/// The checksums of all files, as sha256sum(1) writes and reads them.
+constexpr char16_t kSums[] = u"SHA256SUMS";
 
 /// One file of a bundle: where it goes, and the digest that its name promises.
 struct BundleFile {
@@ -42,12 +51,15 @@ public:
 
     [[nodiscard]] Result<> readRoot(const KArchiveDirectory &root)
     {
+        CACHALOT_TRY(readSums(root.entry(QString::fromUtf16(kSums))));
         for (const QString &name : root.entries()) {
             const KArchiveEntry *entry = root.entry(name);
             if (name == u"blobs" && entry->isDirectory()) {
                 CACHALOT_TRY(readBlobs(static_cast<const KArchiveDirectory &>(*entry)));
             } else if (name == u"index.json" || name == u"oci-layout") {
-                CACHALOT_TRY(add(name, entry, std::nullopt));
+                CACHALOT_TRY(add(name, entry, m_sums.value(name)));
+            } else if (name == QStringView(kSums) || name == u"manifest.json" || name == u"repositories") {
+                continue;
             } else {
                 return failEntry(name, QStringLiteral("does not belong into a bundle"));
             }
@@ -62,6 +74,29 @@ public:
     [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; }
 
 private:
+    /// What sha256sum(1) would write of the files that are not named by their digests.
+    [[nodiscard]] Result<> readSums(const KArchiveEntry *entry)
+    {
+        constexpr qint64 kMostBytes = qint64(64) << 20;
+        constexpr qsizetype kHexDigits = 64;
+        if (entry == nullptr) {
+            return {};
+        }
+        const QString name = QString::fromUtf16(kSums);
+        if (!entry->isFile() || static_cast<const KArchiveFile *>(entry)->size() > kMostBytes) {
+            return failEntry(name, QStringLiteral("is no list of checksums"));
+        }
+        const QByteArray text = static_cast<const KArchiveFile *>(entry)->data();
+        for (const QByteArray &line : text.split('\n')) {
+            auto digest = Digest::parse(QStringLiteral("sha256:") + QString::fromLatin1(line.left(kHexDigits)));
+            const QString path = QString::fromUtf8(line.mid(kHexDigits + 2));
+            if (digest && (path == u"index.json" || path == u"oci-layout")) {
+                m_sums.insert(path, *digest);
+            }
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<> readBlobs(const KArchiveDirectory &blobs)
     {
         for (const QString &algorithm : blobs.entries()) {
@@ -101,6 +136,7 @@ private:
     }
 
     BundleLimits m_limits;
+    QHash<QString, std::optional<Digest>> m_sums;
     std::vector<BundleFile> m_files;
     qint64 m_totalBytes = 0;
 };
@@ -142,13 +178,16 @@ Result<> writeFile(const BundleFile &entry, const QString &path, qint64 &done, q
 
 } // namespace
 
-Result<> unpackBundle(QIODevice &tar, const QString &directory, const BundleLimits &limits, const OpContext &context)
+namespace
+{
+
+Result<> unpackArchive(KArchive &archive, const QString &directory, const BundleLimits &limits,
+                       const OpContext &context)
 {
     const QFileInfo target(directory);
     if (target.exists() || target.isSymLink()) {
         return fail(ErrorCode::Refused, QStringLiteral("%1: exists already").arg(directory));
     }
-    KTar archive(&tar);
     if (!archive.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Damaged, QStringLiteral("not a bundle: %1").arg(archive.errorString()));
     }
@@ -179,6 +218,66 @@ Result<> unpackBundle(QIODevice &tar, const QString &directory, const BundleLimi
                     QStringLiteral("%1: can't be put in place").arg(directory));
     }
     temporary.setAutoRemove(false);
+    return {};
+}
+
+/// What a packed tar unpacks to, in a file, since a tar is read by seeking in it.
+Result<std::unique_ptr<QTemporaryFile>> unpackedTar(const QString &path, const BundleLimits &limits,
+                                                    const OpContext &context)
+{
+    CACHALOT_ASSIGN(const auto packed, FileSource::open(path));
+    DecompressionLimits bounds;
+    constexpr qint64 kTarOverhead = 2048;
+    bounds.maxOutputBytes = limits.maxTotalBytes + limits.maxFiles * kTarOverhead;
+    CACHALOT_ASSIGN(const auto source, makeDecompressor(*packed, bounds));
+    auto file = std::make_unique<QTemporaryFile>(SpoolFile::directory() + QStringLiteral("/cachalot-bundle-XXXXXX"));
+    if (!file->open()) {
+        return fail(ErrorCode::Io, QStringLiteral("%1: %2").arg(file->fileTemplate(), file->errorString()));
+    }
+    std::vector<char> chunk(static_cast<size_t>(kChunkBytes));
+    for (;;) {
+        CACHALOT_TRY(context.checkpoint());
+        CACHALOT_ASSIGN(const qint64 count, source->read(chunk));
+        if (count == 0) {
+            break;
+        }
+        if (file->write(chunk.data(), count) != count) {
+            return fail(ErrorCode::NoSpace, QStringLiteral("%1: %2").arg(file->fileName(), file->errorString()));
+        }
+    }
+    if (!file->flush() || !file->seek(0)) {
+        return fail(ErrorCode::NoSpace, QStringLiteral("%1: %2").arg(file->fileName(), file->errorString()));
+    }
+    return file;
+}
+
+} // namespace
+
+Result<> unpackBundle(QIODevice &tar, const QString &directory, const BundleLimits &limits, const OpContext &context)
+{
+    KTar archive(&tar);
+    return unpackArchive(archive, directory, limits, context);
+}
+
+Result<> unpackBundleFile(const QString &file, const QString &directory, const BundleLimits &limits,
+                          const OpContext &context)
+{
+    CACHALOT_ASSIGN(const auto device, openRegularFile(file));
+    constexpr qint64 kHeadBytes = 4;
+    const QByteArray head = device->peek(kHeadBytes);
+    Result<> unpacked;
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
+        KZip archive(device.get());
+        unpacked = unpackArchive(archive, directory, limits, context);
+    } else if (detectCompression(head) == Compression::Uncompressed) {
+        unpacked = unpackBundle(*device, directory, limits, context);
+    } else {
+        CACHALOT_ASSIGN(const auto tar, unpackedTar(file, limits, context));
+        unpacked = unpackBundle(*tar, directory, limits, context);
+    }
+    if (!unpacked) {
+        return fail(std::move(unpacked).error().withContext(file));
+    }
     return {};
 }
 

@@ -15,11 +15,18 @@ struct BundleLimits {
     qint64 maxTotalBytes = qint64(1) << 42;
 };
 
+/// Unpacks a bundle file: an OCI layout in a tar (plain, gzip or zstd) or a zip, as `bundle`, `skopeo copy …
+/// oci-archive:` and `docker save` write them. As the other one below. Errors also: NotFound, Denied.
+[[nodiscard]] Result<> unpackBundleFile(const QString &file, const QString &directory, const BundleLimits &limits,
+                                        const OpContext &context);
+
 /// Unpacks a bundle, an OCI layout in a plain tar, into `directory`, which must not exist yet. It becomes visible whole
 /// or not at all: everything is written to a temporary sibling that is renamed at the end. Only `oci-layout`,
-/// `index.json` and `blobs/<algorithm>/<hex>` are taken, anything else is an error; each blob must have the digest of
-/// its name. Progress in bytes. The device is open for reading and can seek. Errors: Damaged (names the entry),
-/// LimitExceeded, Refused (`directory` exists), Io, NoSpace, Cancelled.
+/// `index.json` and `blobs/<algorithm>/<hex>` are taken, anything else is an error, but for what belongs to bundles and
+/// to docker's archives and not into a layout (SHA256SUMS, manifest.json, repositories); each blob must have the digest
+/// of its name, and the other files those of SHA256SUMS where it is there. Progress in bytes. The device is open for
+/// reading and can seek. Errors: Damaged (names the entry), LimitExceeded, Refused (`directory` exists), Io, NoSpace,
+/// Cancelled.
 [[nodiscard]] Result<> unpackBundle(QIODevice &tar, const QString &directory, const BundleLimits &limits,
                                     const OpContext &context);
 

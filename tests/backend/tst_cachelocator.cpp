@@ -126,7 +126,7 @@ void TestCacheLocator::fails_data()
     row(u"./nothing:tag"_s, Import, ErrorCode::NotFound, u"no such"_s);
     row(u"cache/"_s, Import, ErrorCode::NotFound, u"no such"_s);
     row(u"My Cache"_s, Import, ErrorCode::Usage, u"neither a path"_s);
-    row(u"$DIR/bundle.tar.zst"_s, Import, ErrorCode::Unsupported, u"later version"_s);
+    row(u"$DIR/bundle.tar.zst"_s, Import, ErrorCode::Unsupported, u"bundles can't be opened here"_s);
     row(u"$DIR/cache:"_s, Import, ErrorCode::Usage, u"a tag is missing"_s);
     row(u"@work"_s, Import, ErrorCode::Unsupported, u"later version"_s);
     row(u"@work:app"_s, Export, ErrorCode::Unsupported, u"later version"_s);

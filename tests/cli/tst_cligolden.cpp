@@ -34,6 +34,8 @@ void TestCliGolden::texts_data()
     row("inspect-inline", QStringLiteral("inspect buildkit-inline:inline"));
     row("compare", QStringLiteral("compare sample:min sample:max --layers --records"));
     row("verify", QStringLiteral("verify buildkit-pair:max --deep"));
+    row("help-copy", QStringLiteral("help copy"));
+    row("copy-plan", QStringLiteral("copy sample:max ./no/such/directory:min --mode min --dry-run"));
     row("backends", QStringLiteral("backends"));
     row("backends-local", QStringLiteral("backends local"));
     row("lint", QStringLiteral("lint --cache-to type=local,dest=cache,mode=max,tga=x --cache-from "

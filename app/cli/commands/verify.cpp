@@ -3,6 +3,7 @@
 #include "app/cli/opencache.h"
 #include "app/cli/phrases.h"
 #include "app/cli/problemlist.h"
+#include "app/cli/quantities.h"
 #include "core/base/format.h"
 #include "core/transfer/verifyrunner.h"
 
@@ -10,22 +11,6 @@ namespace cachalot::cli
 {
 namespace
 {
-
-Result<size_t> jobsOf(const Arguments &arguments)
-{
-    const QString text = arguments.value(QStringLiteral("jobs"));
-    if (text.isEmpty()) {
-        return size_t(0);
-    }
-    constexpr uint kMost = 256;
-    bool isNumber = false;
-    const uint jobs = text.toUInt(&isNumber);
-    if (!isNumber || jobs == 0 || jobs > kMost) {
-        return fail(ErrorCode::Usage,
-                    QStringLiteral("--jobs takes a number from 1 to %1, not “%2”").arg(kMost).arg(text));
-    }
-    return size_t(jobs);
-}
 
 void writeJson(Output &out, const QString &cache, const VerifyReport &report, const VerifyOptions &options)
 {
@@ -89,7 +74,10 @@ const CommandSyntax &VerifyCommand::syntax() const
 
 Result<ExitCode> VerifyCommand::run(CommandContext &context) const
 {
-    CACHALOT_ASSIGN(const size_t jobs, jobsOf(context.arguments));
+    size_t jobs = 0;
+    if (context.arguments.isSet(QStringLiteral("jobs"))) {
+        CACHALOT_ASSIGN(jobs, parseJobs(context.arguments.value(QStringLiteral("jobs"))));
+    }
     const VerifyOptions options{.deep = context.arguments.isSet(QStringLiteral("deep")), .jobs = jobs};
     CACHALOT_ASSIGN(const auto backend, openCache(context, context.arguments.operand(0)));
     CACHALOT_ASSIGN(const VerifyReport report, verifyCache(*backend, options, context.operation));

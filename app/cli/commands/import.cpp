@@ -1,0 +1,75 @@
+#include "app/cli/commands/import.h"
+
+#include "app/cli/copying.h"
+#include "core/base/format.h"
+
+#include <QFileInfo>
+
+namespace cachalot::cli
+{
+namespace
+{
+
+/// What the library calls a cache that nobody named: the tag, the last part of a reference with its tag, or the
+/// directory where the tag is the one that everybody has.
+Result<QString> nameFor(const CommandContext &context, const QString &text)
+{
+    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, context.locations));
+    const BackendSpec &spec = located.spec;
+    QString name;
+    if (spec.type() == u"local") {
+        name = spec.has(u"tag") ? spec.value(u"tag") : QString();
+        if (name.isEmpty() || name == u"latest") {
+            name = QFileInfo(QFileInfo(spec.value(u"src")).absoluteFilePath()).fileName();
+        }
+    } else if (spec.type() == u"registry") {
+        name = spec.value(u"ref").section(u'/', -1).section(u'@', 0, 0);
+    } else {
+        name = spec.has(u"name") ? spec.value(u"name").section(u';', 0, 0) : spec.value(u"scope");
+    }
+    if (name.isEmpty()) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("%1: give it a name in the library with --as NAME").arg(printable(located.typed)));
+    }
+    return name;
+}
+
+} // namespace
+
+const CommandSyntax &ImportCommand::syntax() const
+{
+    static const CommandSyntax syntax = [] {
+        CommandSyntax made{
+            .name = QStringLiteral("import"),
+            .summary = QStringLiteral("a cache, or several merged into one, into the library"),
+            .description = QStringLiteral(
+                "Copies the caches into the library, the store of its own that Cachalot keeps on this machine;\n"
+                "--library DIR or CACHALOT_LIBRARY moves it. An entry of that name is replaced."),
+            .operands = {{QStringLiteral("SRC"), QStringLiteral("The caches to import."),
+                          OperandSyntax::Count::OneOrMore}},
+            .options = copyOptions(),
+            .examples = {QStringLiteral("import ~/.cache/buildkit:main"),
+                         QStringLiteral("import ./amd64 ./arm64 --as both")},
+        };
+        made.options.insert(made.options.begin(),
+                            {.name = QStringLiteral("as"),
+                             .value = QStringLiteral("NAME"),
+                             .help = QStringLiteral("Its name in the library; that of the source, if not given."),
+                             .choices = {},
+                             .shortName = {}});
+        return made;
+    }();
+    return syntax;
+}
+
+Result<ExitCode> ImportCommand::run(CommandContext &context) const
+{
+    const QStringList &texts = context.arguments.operands();
+    QString name = context.arguments.value(QStringLiteral("as"));
+    if (name.isEmpty()) {
+        CACHALOT_ASSIGN(name, nameFor(context, texts.first()));
+    }
+    return performCopy(context, texts, QStringLiteral("library:") + name);
+}
+
+} // namespace cachalot::cli

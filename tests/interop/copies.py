@@ -1,0 +1,253 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Asks a real BuildKit about what Cachalot copies.
+
+    copies.py --cli PROGRAM [--only TEXT]...
+
+A cache that BuildKit wrote is copied in each packing and format; a buildkitd with an empty store builds from the copy alone,
+and every step has to come from it, its layers unpacked into a result. Then min caches that Cachalot makes from max ones are
+compared with BuildKit's own, and two copies and a build write into one directory at a time. The last line is `N passed, N failed, N skipped`, the exit code 0 or 1. Where BuildKit can't be
+run, it says SKIPPED.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from buildkit import GOOD_CACHE, Build, Daemon, Unavailable, Workplace
+
+PACKINGS = ("gzip", "zstd", "estargz", "uncompressed")
+FORMATS = {"image manifest": ["--image-manifest", "true"],
+           "OCI index": ["--image-manifest", "false"],
+           "Docker list": ["--oci-mediatypes", "false"]}
+
+
+class Registry:
+    """Debian's docker-registry on a free port, or None where it is not installed."""
+
+    def __init__(self, directory: Path):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.host = f"127.0.0.1:{probe.getsockname()[1]}"
+        self.directory = directory / "registry"
+        self.process: subprocess.Popen | None = None
+
+    def start(self) -> str | None:
+        """Why there is none, or None."""
+        program = shutil.which("docker-registry")
+        if program is None:
+            return "docker-registry is not installed"
+        self.directory.mkdir()
+        config = self.directory / "config.yml"
+        config.write_text(f"version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: {self.directory / 'data'}\n"
+                          f"http:\n  addr: {self.host}\nlog:\n  level: error\n")
+        self.process = subprocess.Popen([program, "serve", config], stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
+        host, port = self.host.split(":")
+        for _ in range(100):
+            with socket.socket() as probe:
+                if probe.connect_ex((host, int(port))) == 0:
+                    return None
+            time.sleep(0.05)
+        return "docker-registry does not answer"
+
+    def stop(self) -> None:
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait()
+
+
+class Cachalot:
+    def __init__(self, program: str):
+        self.program = program
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run([self.program, *arguments, "--json", "--no-progress"], capture_output=True, text=True)
+
+
+def unsound(build: Build) -> str | None:
+    """What is wrong with a build that should have come from the cache as a whole; None for nothing."""
+    if not build.ok:
+        return f"the build failed: {build.error}"
+    if build.import_error:
+        return f"the import failed: {build.import_error}"
+    missed = [name for name, restored in build.steps.items() if not restored]
+    if not build.steps or missed:
+        return f"{len(missed)} of {len(build.steps)} steps ran: {', '.join(missed)}"
+    return None
+
+
+def build_from(workplace: Workplace, spec: str) -> tuple[Build, int]:
+    """Builds from that cache alone in an empty store; the result is unpacked, so that every diffID is checked."""
+    result = workplace.directory / "result"
+    with Daemon(workplace) as daemon:
+        build = daemon.build("--import-cache", spec, "--output", f"type=local,dest={result}", timeout=120)
+    files = sum(1 for path in result.rglob("*") if path.is_file()) if result.exists() else 0
+    subprocess.run(["rm", "-rf", result])
+    return build, files
+
+
+class Table:
+    def __init__(self) -> None:
+        self.passed = self.failed = self.skipped = 0
+
+    def row(self, name: str, cells: dict[str, str | None], good: str = "all CACHED") -> None:
+        """A cell is None for what passed, "-…" for what was skipped, and else what is wrong."""
+        words = []
+        for column, wrong in cells.items():
+            if wrong is None:
+                self.passed += 1
+                words.append(f"{column}: {good}")
+            elif wrong.startswith("-"):
+                self.skipped += 1
+                words.append(f"{column}: skipped ({wrong[1:]})")
+            else:
+                self.failed += 1
+                words.append(f"{column}: FAIL {wrong}")
+        print(f"{name:32} " + "   ".join(words), flush=True)
+
+
+def check_copies(workplace: Workplace, cachalot: Cachalot, registry: Registry, no_registry: str | None, only: list[str],
+                 table: Table) -> None:
+    for packing in PACKINGS:
+        for format_name, options in FORMATS.items():
+            name = f"{packing}, {format_name}"
+            if only and not any(text in name for text in only):
+                continue
+            arguments = ["--compression", packing, "--force-compression", *options]
+            directory = workplace.directory / "copy"
+            cells: dict[str, str | None] = {}
+            for column, spec_to, spec_from in (
+                    ("local", f"type=local,dest={directory},tag=c", f"type=local,src={directory},tag=c"),
+                    ("registry", f"type=registry,ref={registry.host}/copies:{packing}-{format_name.split()[0].lower()},"
+                                 "registry.insecure=true",
+                     f"type=registry,ref={registry.host}/copies:{packing}-{format_name.split()[0].lower()},"
+                     "registry.insecure=true")):
+                if column == "registry" and no_registry:
+                    cells[column] = "-" + no_registry
+                    continue
+                copied = cachalot.run("copy", f"{GOOD_CACHE}:max", spec_to, *arguments)
+                if column == "registry" and copied.returncode == 2 and "not opened by this version" in copied.stderr:
+                    cells[column] = "-this version writes no registries"
+                    continue
+                if copied.returncode != 0:
+                    cells[column] = copied.stderr.strip()
+                    continue
+                build, files = build_from(workplace, spec_from)
+                cells[column] = unsound(build) or (None if files else "the result is empty")
+            table.row(name, cells)
+            subprocess.run(["rm", "-rf", directory])
+
+
+def restored_records(cachalot: Cachalot, cache: str) -> tuple[list[str], list[str]]:
+    """Digests of the records with a result, and the diffIDs of the layers."""
+    document = json.loads(cachalot.run("inspect", cache, "--layers", "--records").stdout)
+    return (sorted(record["digest"] for record in document["records"] if record["results"]),
+            sorted({layer["diffID"] for layer in document["layers"]}))
+
+
+def check_min(workplace: Workplace, cachalot: Cachalot, table: Table) -> None:
+    """BuildKit's own max and min exports of one build, and the min that Cachalot makes of that max."""
+    work = workplace.directory / "min"
+    work.mkdir()
+    # In one builder, so that the layers are the same; min first, since it keeps whatever blobs exist already.
+    with Daemon(workplace) as daemon:
+        first = daemon.build("--export-cache", f"type=local,dest={work},tag=theirs,mode=min", timeout=120)
+        second = daemon.build("--export-cache", f"type=local,dest={work},tag=max,mode=max", timeout=120)
+    if not first.ok or not second.ok:
+        table.row("min from max", {"local": f"BuildKit's own exports failed: {first.error or second.error}"})
+        return
+    made = cachalot.run("copy", f"{work}:max", f"type=local,dest={work},tag=ours", "--mode", "min")
+    if made.returncode != 0:
+        table.row("min from max", {"local": made.stderr.strip()})
+        return
+    theirs, their_layers = restored_records(cachalot, f"{work}:theirs")
+    ours, our_layers = restored_records(cachalot, f"{work}:ours")
+    lacking = [digest for digest in theirs if digest not in ours]
+    surplus = [digest for digest in ours if digest not in theirs]
+    print(f"min from max: BuildKit's min has {len(theirs)} results on {len(their_layers)} layers, ours {len(ours)} on "
+          f"{len(our_layers)}; {len(lacking)} lacking, {len(surplus)} too many; "
+          f"layers {'are the same' if their_layers == our_layers else 'differ'}")
+    ours_built, _ = build_from(workplace, f"type=local,src={work},tag=ours")
+    theirs_built, _ = build_from(workplace, f"type=local,src={work},tag=theirs")
+    wrong = None
+    if not ours_built.ok or not theirs_built.ok:
+        wrong = ours_built.error or theirs_built.error
+    elif lacking or not set(our_layers) <= set(their_layers):
+        wrong = f"results lacking: {lacking}; layers too many: {sorted(set(our_layers) - set(their_layers))}"
+    elif [n for n, c in ours_built.steps.items() if c] != [n for n, c in theirs_built.steps.items() if c]:
+        wrong = f"other steps are CACHED: {ours_built.steps} instead of {theirs_built.steps}"
+    table.row(f"min from max, {ours_built.restored} of {len(ours_built.steps)} steps", {"local": wrong})
+
+
+def check_together(workplace: Workplace, cachalot: Cachalot, table: Table) -> None:
+    """Two copies and a build write into one directory at the same time: all succeed, or say that a lock is held."""
+    work = workplace.directory / "together"
+    wrong = []
+    with Daemon(workplace) as daemon:
+        daemon.build()  # so that the exports below do nothing but export
+        for round_ in range(5):
+            tags = [f"a{round_}", f"b{round_}"]
+            copies = [subprocess.Popen([cachalot.program, "copy", f"{GOOD_CACHE}:max", f"type=local,dest={work},tag={tag}",
+                                        "--json"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+                      for tag in tags]
+            build = daemon.build("--export-cache", f"type=local,dest={work},tag=c{round_},mode=max", timeout=120)
+            expected = {f"c{round_}"} if build.ok else set()
+            if not build.ok and "could not lock" not in build.error:
+                wrong.append(f"the build failed: {build.error}")
+            for tag, copy in zip(tags, copies):
+                said = copy.communicate()[1]
+                if copy.returncode == 0:
+                    expected.add(tag)
+                elif copy.returncode != 7 or "a lock is held" not in said:
+                    wrong.append(f"a copy failed: {said.strip()}")
+            index = json.loads((work / "index.json").read_text())
+            names = {entry["annotations"]["org.opencontainers.image.ref.name"] for entry in index["manifests"]}
+            wrong += [f"{tag} is not in the index" for tag in expected - names]
+            for name in names:
+                verified = cachalot.run("verify", f"{work}:{name}")
+                wrong += [f"{name}: {verified.stdout}{verified.stderr}"] if verified.returncode else []
+    table.row("two copies and a build at a time", {"local": "; ".join(wrong) or None}, "sound")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--cli", required=True, help="the program cachalot-cli")
+    parser.add_argument("--only", action="append", default=[], metavar="TEXT",
+                        help="only the rows whose name holds this (may be repeated)")
+    options = parser.parse_args(arguments)
+    table = Table()
+    with tempfile.TemporaryDirectory(prefix="cachalot-copies-") as name:
+        directory = Path(name)
+        registry = Registry(directory)
+        try:
+            workplace = Workplace(directory)
+            no_registry = registry.start()
+            with workplace.configuration.open("a", encoding="utf-8") as file:
+                file.write(f'[registry."{registry.host}"]\nhttp = true\ninsecure = true\n')
+            cachalot = Cachalot(str(Path(options.cli).resolve()))
+            print(f"BuildKit {workplace.version()}")
+            check_copies(workplace, cachalot, registry, no_registry, options.only, table)
+            if not options.only or any("min" in text for text in options.only):
+                check_min(workplace, cachalot, table)
+            if not options.only or any("time" in text for text in options.only):
+                check_together(workplace, cachalot, table)
+        except Unavailable as reason:
+            print(f"SKIPPED: the real BuildKit was not asked: {reason}")
+            return 0
+        finally:
+            registry.stop()
+    print(f"{table.passed} passed, {table.failed} failed, {table.skipped} skipped")
+    return 1 if table.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
