@@ -42,7 +42,8 @@ void waitFor(QProcess &process, int port)
     QElapsedTimer timer;
     timer.start();
     while (!listens(port)) {
-        if (process.waitForFinished(20) || process.state() == QProcess::NotRunning || timer.hasExpired(kStartMilliseconds)) {
+        if (process.waitForFinished(20) || process.state() == QProcess::NotRunning ||
+            timer.hasExpired(kStartMilliseconds)) {
             qFatal("%s does not come up; its log is beside its data", qPrintable(process.program()));
         }
     }
@@ -85,7 +86,8 @@ QByteArray runProgram(const QString &program, const QStringList &arguments, cons
     process.setWorkingDirectory(directory);
     process.start(program, arguments);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        qFatal("%s %s: %s", qPrintable(program), qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
+        qFatal("%s %s: %s", qPrintable(program), qPrintable(arguments.join(u' ')),
+               process.readAllStandardError().constData());
     }
     return process.readAllStandardOutput();
 }
@@ -118,19 +120,21 @@ RealRegistry::RealRegistry(const RegistrySetup &setup) : m_port(freePort())
     }
     if (setup.htpasswd) {
         writeText(m_directory.filePath(QStringLiteral("htpasswd")),
-                  runProgram(QStringLiteral("htpasswd"), {QStringLiteral("-Bbn"), QStringLiteral("me"), QStringLiteral("geheim")}));
+                  runProgram(QStringLiteral("htpasswd"),
+                             {QStringLiteral("-Bbn"), QStringLiteral("me"), QStringLiteral("geheim")}));
     }
     if (setup.token) {
         m_tokenPort = freePort();
         m_tokenServer.setProcessChannelMode(QProcess::MergedChannels);
-        m_tokenServer.start(QStringLiteral("python3"), {QStringLiteral(CACHALOT_TOKEN_SERVER), QString::number(m_tokenPort),
-                                                        m_directory.path()});
+        m_tokenServer.start(QStringLiteral("python3"),
+                            {QStringLiteral(CACHALOT_TOKEN_SERVER), QString::number(m_tokenPort), m_directory.path()});
         waitFor(m_tokenServer, m_tokenPort);
     }
     writeConfig(setup);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log"))); // a pipe that nobody reads fills up
-    m_process.start(QStringLiteral("docker-registry"), {QStringLiteral("serve"), m_directory.filePath(QStringLiteral("config.yml"))});
+    m_process.start(QStringLiteral("docker-registry"),
+                    {QStringLiteral("serve"), m_directory.filePath(QStringLiteral("config.yml"))});
     waitFor(m_process, m_port);
 }
 
@@ -145,10 +149,12 @@ void RealRegistry::makeCertificates() const
     const auto openssl = [this](const QString &arguments) {
         static_cast<void>(runProgram(QStringLiteral("openssl"), arguments.split(u' '), m_directory.path()));
     };
-    openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=Cachalot-test-CA"));
+    openssl(QStringLiteral(
+        "req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=Cachalot-test-CA"));
     openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost"));
     writeText(m_directory.filePath(QStringLiteral("names")), "subjectAltName=DNS:localhost,IP:127.0.0.1\n");
-    openssl(QStringLiteral("x509 -req -in server.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out server.crt -days 2 -extfile names"));
+    openssl(QStringLiteral(
+        "x509 -req -in server.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out server.crt -days 2 -extfile names"));
 }
 
 void RealRegistry::writeConfig(const RegistrySetup &setup) const

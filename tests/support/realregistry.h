@@ -13,9 +13,9 @@ namespace cachalot::test
 
 /// How a registry is guarded.
 struct RegistrySetup {
-    bool tls = false;          ///< with a certificate of an own authority, for 127.0.0.1 and localhost
-    bool htpasswd = false;     ///< user "me", password "geheim"
-    bool token = false;        ///< a token server of our own beside it, the same user; anonymous may pull from "public/…"
+    bool tls = false;      ///< with a certificate of an own authority, for 127.0.0.1 and localhost
+    bool htpasswd = false; ///< user "me", password "geheim"
+    bool token = false;    ///< a token server of our own beside it, the same user; anonymous may pull from "public/…"
     bool deletes = true;
     bool relativeUrls = false;
 };
@@ -59,6 +59,7 @@ private:
 [[nodiscard]] int freePort();
 
 /// Runs a program to its end; its standard output. Fails the test where it fails, with what it wrote.
-[[nodiscard]] QByteArray runProgram(const QString &program, const QStringList &arguments, const QString &directory = {});
+[[nodiscard]] QByteArray runProgram(const QString &program, const QStringList &arguments,
+                                    const QString &directory = {});
 
 } // namespace cachalot::test
