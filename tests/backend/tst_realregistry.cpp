@@ -1,5 +1,6 @@
 #include "core/backend/local/localbackend.h"
 #include "core/backend/registry/registrybackend.h"
+#include "core/base/parallel.h"
 #include "core/content/blobcontents.h"
 #include "core/content/hasher.h"
 #include "core/net/auth/credentialchain.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void distrustsAnUnknownAuthority();
     void takesAnyCertificateWhenAsked();
     void fallsToPlainHttpWhenAsked();
+    void severalFallToPlainHttpAtATime();
     void logsInWithAPassword();
     void logsInWithTokens();
     void renewsTokensThatEnd();
@@ -146,6 +148,22 @@ void TestRealRegistry::fallsToPlainHttpWhenAsked()
     const Home home;
     const auto published = publish(*home.open(registry.host() + QStringLiteral("/a/cache:main"), true));
     QVERIFY2(published, told(published));
+}
+
+void TestRealRegistry::severalFallToPlainHttpAtATime()
+{
+    const RegistrySetup setup;
+    SKIP_WITHOUT(setup)
+    const RealRegistry registry(setup);
+    const Home home;
+    const auto backend = home.open(registry.host() + QStringLiteral("/a/cache:main"), true);
+    const Digest nothing = digestOf("no blob has these bytes");
+    // As a copy does that first looks which blobs are there.
+    const auto looked = forEachParallel(8, 8, {}, [&](size_t, const OpContext &context) -> Result<> {
+        const auto info = backend->blobs().stat(nothing, context);
+        return info || info.error().code == ErrorCode::NotFound ? Result<>() : fail(info.error());
+    });
+    QVERIFY2(looked, told(looked));
 }
 
 void TestRealRegistry::logsInWithAPassword()

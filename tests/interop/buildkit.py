@@ -199,4 +199,6 @@ def _take_vertex(build: Build, vertex: dict) -> None:
     elif re.match(r"\[(internal|context)", name):
         pass
     elif name.startswith("[") and vertex.get("completed"):
-        build.steps[name] = vertex.get("cached", False) and not vertex.get("error")
+        # Of a result that is fetched lazily the vertex is told twice: restored, and later with the time that fetching took.
+        restored = vertex.get("cached", False) or build.steps.get(name, False)
+        build.steps[name] = restored and not vertex.get("error")

@@ -81,19 +81,23 @@ HttpRequest RegistryConnection::requestOf(const RegistryCall &call, const Url &u
 Result<HttpResponse> RegistryConnection::send(const RegistryCall &call, const OpContext &context)
 {
     const QByteArray target = "/v2/" + m_endpoint.reference.path.toLatin1() + '/' + call.path;
-    for (size_t at = m_origin;; ++at) {
+    for (size_t at = m_origin;;) {
         auto response = m_client.send(requestOf(call, m_endpoint.origins[at].withTarget(target)), context);
-        const bool isLast = m_isSettled || at + 1 == m_endpoint.origins.size();
         // No TLS where https was tried, or TLS where it was not.
-        const bool isOther = response ? !m_endpoint.origins[at].isSecure() && !isLast && wantsTls(*response, context)
-                                      : m_endpoint.origins[at].isSecure() && response.error().isPermanent;
-        if (isLast || !isOther) {
-            if (response) {
-                m_origin = at;
-                m_isSettled = true;
-            }
-            return response;
+        const bool isOther = response
+                                 ? !m_endpoint.origins[at].isSecure() && !m_isSettled && wantsTls(*response, context)
+                                 : m_endpoint.origins[at].isSecure() && response.error().isPermanent;
+        // Several requests may be looking for the right one: what another has found by now is tried next.
+        const size_t next = m_isSettled ? m_origin.load() : at + 1;
+        if (isOther && next != at && next < m_endpoint.origins.size()) {
+            at = next;
+            continue;
         }
+        if (response && !isOther) {
+            m_origin = at;
+            m_isSettled = true;
+        }
+        return response;
     }
 }
 
