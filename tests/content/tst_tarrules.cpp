@@ -66,7 +66,7 @@ void TestTarRules::judges_data()
         QStringLiteral("unsupported-entry"));
     row("old GNU sparse", TarBuilder().add({.name = "odd", .type = 'S', .content = "x", .link = {}}).bytes(),
         QStringLiteral("unsupported-entry"));
-    row("pax: fine", paxBody("12 path=abc\n20 mtime=1700000.123\n"), bad); // the second length is wrong
+    row("pax: second length lies", paxBody("12 path=abc\n20 mtime=1700000.123\n"), bad);
     row("pax: right", paxBody("12 path=abc\n"), sound);
     row("pax: garbage", paxBody("xxxxxxxxxxxxxxxx"), bad);
     row("pax: length lies", paxBody("99 path=abc\n"), bad);

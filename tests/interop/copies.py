@@ -6,8 +6,8 @@
 
 A cache that BuildKit wrote is copied in each packing and format; a buildkitd with an empty store builds from the copy alone,
 and every step has to come from it, its layers unpacked into a result. Then min caches that Cachalot makes from max ones are
-compared with BuildKit's own, and two copies and a build write into one directory at a time. The last line is `N passed, N failed, N skipped`, the exit code 0 or 1. Where BuildKit can't be
-run, it says SKIPPED.
+compared with BuildKit's own, and two copies and a build write into one directory at a time. The last line is `N passed,
+N failed, N skipped`, the exit code 0 or 1. Where BuildKit can't be run, it says SKIPPED.
 """
 
 from __future__ import annotations
