@@ -8,6 +8,7 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/factspanel.h"
+#include "ui/explorer/stepfacts.h"
 #include "ui/explorer/viewlayout.h"
 #include "ui/models/commandline.h"
 #include "ui/models/filterproxy.h"
@@ -76,7 +77,13 @@ StepsView::StepsView(QSettings &settings, QWidget *parent)
         m_proxy->setState(state);
         updateShown();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StepsView::showSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                showSelected();
+                if (current.isValid() && !m_isFilling) {
+                    Q_EMIT recordSelected(m_model->recordAt(m_proxy->mapToSource(current).row()));
+                }
+            });
     connect(m_facts, &FactsPanel::linkActivated, this, &StepsView::followLink);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_facts->setFocus(); });
     showSelected();
@@ -88,6 +95,7 @@ void StepsView::setCache(OpenedCachePtr cache, size_t platform)
     const QModelIndex current = m_view->currentIndex();
     const bool hadSelection = again && current.isValid();
     const RecordId selected = hadSelection ? m_model->recordAt(m_proxy->mapToSource(current).row()) : RecordId{};
+    m_isFilling = true;
     m_cache = std::move(cache);
     m_platform = platform;
     m_model->setCache(m_cache, platform);
@@ -102,6 +110,7 @@ void StepsView::setCache(OpenedCachePtr cache, size_t platform)
     if (kept.isValid() || m_proxy->rowCount() > 0) {
         m_view->select(kept.isValid() ? kept : m_proxy->index(0, 0));
     }
+    m_isFilling = false;
     showSelected();
     Q_EMIT commandLineChanged();
 }
@@ -136,13 +145,7 @@ bool StepsView::selectRecord(RecordId record)
 
 void StepsView::updateChoices()
 {
-    std::vector<FilterBar::Choice> choices{{tr("All"), std::nullopt, m_model->rowCount(), {}}};
-    for (const StepState state :
-         {StepState::Restorable, StepState::KeyOnly, StepState::Damaged, StepState::Skipped, StepState::Rejected}) {
-        choices.push_back({StepsModel::stateName(state), static_cast<int>(state), m_model->countOf(state),
-                           StepsModel::stateHelp(state)});
-    }
-    m_filter->setChoices(choices);
+    m_filter->setChoices(StepFacts::choices(*m_model));
 }
 
 void StepsView::updateShown()
@@ -159,79 +162,12 @@ void StepsView::showSelected()
         m_facts->finish();
         return;
     }
-    const PlatformCache &cache = m_cache->platform(m_platform);
-    const RecordId record = m_model->recordAt(current.row());
-    const ConfigRecord &config = cache.cacheConfig.records[index(record)];
-    const StepState state = m_model->stateAt(current.row());
-    m_facts->addTitle(StepsModel::stateIcon(state), m_model->nameOf(record));
-    m_facts->addText(StepsModel::stateName(state) + QStringLiteral(". ") + StepsModel::stateHelp(state));
-
-    const auto cell = [&](int column) { return m_model->index(current.row(), column).data().toString(); };
-    const auto tip = [&](int column) { return m_model->index(current.row(), column).data(Qt::ToolTipRole).toString(); };
-    if (state != StepState::KeyOnly) {
-        m_facts->addFact(tr("Adds"), cell(StepsModel::SizeColumn));
-        m_facts->addFact(tr("Age"), cell(StepsModel::CreatedColumn), tip(StepsModel::CreatedColumn));
-    }
-    m_facts->addDigest(tr("Key"), QString::fromUtf8(config.digest));
-
-    if (const CacheGraph *graph = cache.graph.get()) {
-        std::vector<FactsPanel::Link> inputs;
-        const auto links = graph->inputs(record);
-        for (const CacheGraph::Link &link : links) {
-            if (inputs.size() > FactsPanel::kMaxLinks) {
-                break;
-            }
-            QString text = m_model->nameOf(link.source);
-            if (graph->slotCount(record) > 1) {
-                text = QStringLiteral("%1. %2").arg(link.slot + 1).arg(text);
-            }
-            inputs.push_back({QStringLiteral("record:%1").arg(index(link.source)), text,
-                              link.selector.isEmpty()
-                                  ? QString()
-                                  : tr("Selector %1").arg(printable(QString::fromUtf8(link.selector)))});
-        }
-        m_facts->addLinks(tr("Depends on"), inputs, links.size());
-
-        std::vector<FactsPanel::Link> users;
-        const auto dependents = graph->dependents(record);
-        for (const RecordId dependent : dependents) {
-            if (users.size() > FactsPanel::kMaxLinks) {
-                break;
-            }
-            users.push_back({QStringLiteral("record:%1").arg(index(dependent)), m_model->nameOf(dependent), {}});
-        }
-        m_facts->addLinks(tr("Needed by"), users, dependents.size());
-
-        const std::vector<LayerId> layers = m_model->layersOf(record);
-        std::vector<FactsPanel::Link> layerLinks;
-        for (auto it = layers.rbegin(); it != layers.rend() && layerLinks.size() <= FactsPanel::kMaxLinks; ++it) {
-            const CacheLayer &layer = cache.layers[index(*it)];
-            const QString digest = QString::fromUtf8(layer.blob);
-            layerLinks.push_back({QStringLiteral("layer:%1").arg(index(*it)),
-                                  QStringLiteral("%1  %2").arg(layer.label.isEmpty() ? shortDigest(printable(digest))
-                                                                                     : printable(layer.label),
-                                                               text::bytes(layer.descriptor.size)),
-                                  printable(digest)});
-        }
-        m_facts->addLinks(tr("Layers of its result, top first"), layerLinks, layers.size());
-        if (!layers.empty()) {
-            m_facts->addButton(QStringLiteral("files"), tr("Files of the top layer"),
-                               QStringLiteral("files:%1").arg(index(layers.back())));
-        }
-    }
-    m_facts->finish();
+    StepFacts::show(*m_facts, *m_model, m_cache->platform(m_platform), current.row());
 }
 
 void StepsView::followLink(const QString &target)
 {
-    const quint32 number = target.section(u':', 1).toUInt();
-    if (target.startsWith(u"record:")) {
-        selectRecord(static_cast<RecordId>(number));
-    } else if (target.startsWith(u"layer:")) {
-        Q_EMIT layerActivated(static_cast<LayerId>(number));
-    } else {
-        Q_EMIT layerFilesRequested(static_cast<LayerId>(number));
-    }
+    StepFacts::follow(target, *this);
 }
 
 } // namespace cachalot

@@ -36,6 +36,7 @@ private:
 
     OpenedCachePtr m_cache;
     size_t m_platform = 0;
+    bool m_isFilling = false; ///< what is selected now is nobody's choice
     StepsModel *m_model;
     FilterProxy *m_proxy;
     FilterBar *m_filter;

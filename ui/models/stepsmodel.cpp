@@ -206,6 +206,15 @@ int StepsModel::rowOf(RecordId record) const
     return cachalot::index(record) < m_rowOf.size() ? m_rowOf[cachalot::index(record)] : -1;
 }
 
+std::vector<StepState> StepsModel::statesByRecord() const
+{
+    std::vector<StepState> states(m_rowOf.size(), StepState::KeyOnly);
+    for (const Row &row : m_rows) {
+        states[cachalot::index(row.record)] = row.state;
+    }
+    return states;
+}
+
 int StepsModel::countOf(StepState state) const
 {
     return static_cast<int>(

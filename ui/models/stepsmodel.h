@@ -48,6 +48,9 @@ public:
     /// -1 where there is no such record.
     [[nodiscard]] int rowOf(RecordId record) const;
     [[nodiscard]] StepState stateAt(int row) const { return m_rows[static_cast<size_t>(row)].state; }
+    [[nodiscard]] std::vector<StepState> statesByRecord() const;
+    /// Of the top layer of its result; -1 where there is none, or nobody knows.
+    [[nodiscard]] qint64 bytesAt(int row) const { return m_rows[static_cast<size_t>(row)].bytes; }
     [[nodiscard]] QString nameOf(RecordId record) const;
     [[nodiscard]] bool hasLabels() const { return m_names.hasLabels(); }
     [[nodiscard]] int countOf(StepState state) const;
