@@ -64,7 +64,7 @@ buildGoTool() (
     export CGO_ENABLED=0 GOFLAGS=-buildvcs=false GOWORK=off
     packages=("${@/#/$module/}")
     go mod init tools && go get "${packages[@]/%/@$version}" &&
-        go build -ldflags='-s -w' -o "$work/bin/" "${packages[@]}" && mv -f "$work/bin/"* "$bin/"
+        go build -ldflags="-s -w -X $module/version.Version=$version" -o "$work/bin/" "${packages[@]}" && mv -f "$work/bin/"* "$bin/"
 )
 
 # Installs with exact versions; what is in package.json already stays.
