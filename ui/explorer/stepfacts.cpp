@@ -22,7 +22,6 @@ std::vector<FilterBar::Choice> StepFacts::choices(const StepsModel &model)
 
 void StepFacts::show(FactsPanel &facts, const StepsModel &model, const PlatformCache &cache, int row)
 {
-    facts.clear();
     const RecordId record = model.recordAt(row);
     const ConfigRecord &config = cache.cacheConfig.records[index(record)];
     const StepState state = model.stateAt(row);
@@ -82,7 +81,6 @@ void StepFacts::show(FactsPanel &facts, const StepsModel &model, const PlatformC
                             QStringLiteral("files:%1").arg(index(layers.back())));
         }
     }
-    facts.finish();
 }
 
 void StepFacts::follow(const QString &target, CacheView &view)

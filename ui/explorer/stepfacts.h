@@ -20,7 +20,7 @@ class StepFacts
 public:
     /// The states of the steps, to filter by.
     [[nodiscard]] static std::vector<FilterBar::Choice> choices(const StepsModel &model);
-    /// Fills the panel for the step in that row of the model.
+    /// Adds what there is to tell of the step in that row of the model; the caller clears and finishes the panel.
     static void show(FactsPanel &facts, const StepsModel &model, const PlatformCache &cache, int row);
     /// Follows one of the links: the view selects a record itself, and asks for the page of a layer or its files.
     static void follow(const QString &target, CacheView &view);

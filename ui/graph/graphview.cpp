@@ -294,20 +294,20 @@ void GraphView::showNote()
 
 void GraphView::showSelected()
 {
+    m_facts->clear();
     const int node = m_canvas->current();
     if (!m_cache || node < 0) {
-        m_facts->clear();
         m_facts->addText(tr("Select a step to see what it depends on and what it holds."));
-        m_facts->finish();
-        return;
-    }
-    const std::vector<RecordId> &records = m_canvas->graph()->groups.groups[static_cast<size_t>(node)];
-    if (records.size() == 1) {
+    } else if (const auto &records = m_canvas->graph()->groups.groups[static_cast<size_t>(node)]; records.size() == 1) {
         StepFacts::show(*m_facts, *m_model, m_cache->platform(m_platform), m_model->rowOf(records.front()));
-        return;
+    } else {
+        tellOfGroup(m_canvas->textOf(node), records);
     }
-    const GraphNodeText &text = m_canvas->textOf(node);
-    m_facts->clear();
+    m_facts->finish();
+}
+
+void GraphView::tellOfGroup(const GraphNodeText &text, const std::vector<RecordId> &records)
+{
     m_facts->addTitle(StepsModel::stateIcon(text.state), text.name);
     m_facts->addText(StepsModel::stateName(text.state) + QStringLiteral(". ") + StepsModel::stateHelp(text.state));
     std::vector<FactsPanel::Link> links;
@@ -318,7 +318,6 @@ void GraphView::showSelected()
         links.push_back({QStringLiteral("step:%1").arg(index(record)), m_model->nameOf(record), {}});
     }
     m_facts->addLinks(tr("Steps of this group"), links, records.size());
-    m_facts->finish();
 }
 
 void GraphView::followLink(const QString &target)

@@ -16,6 +16,7 @@ class FactsPanel;
 class FilterBar;
 class FilterProxy;
 class GraphCanvas;
+struct GraphNodeText;
 
 /// The records of a cache as a picture of what needs what, with a panel that tells all about the selected one. The
 /// layout is worked out in the background when the view is first shown.
@@ -44,6 +45,7 @@ private:
     void updateMatches();
     void showNote();
     void showSelected();
+    void tellOfGroup(const GraphNodeText &text, const std::vector<RecordId> &records);
     void selectNextMatch();
     void followLink(const QString &target);
 
