@@ -4,6 +4,7 @@
 #include "app/cli/commands/bundle.h"
 #include "app/cli/commands/cat.h"
 #include "app/cli/commands/compare.h"
+#include "app/cli/commands/completion.h"
 #include "app/cli/commands/copy.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/extract.h"
@@ -42,6 +43,7 @@ CommandList makeCommands()
     add(LintCommand());
     add(SnippetCommand());
     add(BackendsCommand());
+    add(CompletionCommand());
     add(HelpCommand());
     add(VersionCommand());
     return commands;
