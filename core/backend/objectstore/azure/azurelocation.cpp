@@ -156,11 +156,11 @@ Url AzureLocation::containerUrl() const
 
 Url AzureLocation::urlOf(const QString &key) const
 {
-    const Url container = containerUrl();
-    const qsizetype mark = container.target().indexOf('?');
-    const QByteArray path = mark < 0 ? container.target() : container.target().first(mark);
-    return container.withTarget(path + '/' + pathEscaped(key) +
-                                (mark < 0 ? QByteArray() : container.target().sliced(mark)));
+    const Url folder = containerUrl();
+    const qsizetype mark = folder.target().indexOf('?');
+    const QByteArray path = mark < 0 ? folder.target() : folder.target().first(mark);
+    return folder.withTarget(path + '/' + pathEscaped(key) +
+                                (mark < 0 ? QByteArray() : folder.target().sliced(mark)));
 }
 
 QString AzureLocation::shown(const QString &key) const
