@@ -113,9 +113,12 @@ public:
     [[nodiscard]] virtual BlobMounter *mounter() { return nullptr; }
     /// nullptr where nothing can be deleted.
     [[nodiscard]] virtual CacheRemover *remover() { return nullptr; }
-    /// What BuildKit does when a layer's blob in such a store can't be fetched whole (missing, cut, other bytes), and
-    /// so many results need the layer: here a miss, there a failed build.
+    /// What BuildKit does when a layer's blob is missing in such a store, and so many results need the layer: here a
+    /// miss, there a failed build.
     [[nodiscard]] virtual BuildEffect lostBlobEffect(qint64 results) const = 0;
+    /// The same for a blob that is there, but cut or with other bytes: a store in which BuildKit looks for a blob
+    /// before it takes a record for good still fails the build when it fetches this one later.
+    [[nodiscard]] virtual BuildEffect alteredBlobEffect(qint64 results) const { return lostBlobEffect(results); }
 };
 
 } // namespace cachalot
