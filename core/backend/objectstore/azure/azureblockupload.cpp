@@ -1,6 +1,7 @@
 #include "core/backend/objectstore/azure/azureblockupload.h"
 
 #include "core/backend/objectstore/azure/azurerequest.h"
+#include "core/content/pieces.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -25,32 +26,6 @@ namespace
 constexpr qint64 kMaxBlocks = 50'000;
 /// A list of many blocks takes the service a while.
 constexpr std::chrono::milliseconds kCommitPatience = std::chrono::minutes(5);
-
-/// Fills up to `bytes`, less at the end only.
-Result<QByteArray> readBlock(ByteSource &source, qint64 bytes, const OpContext &context)
-{
-    QByteArray block(bytes, Qt::Uninitialized);
-    qint64 filled = 0;
-    while (filled < bytes) {
-        CACHALOT_TRY(context.checkpoint());
-        CACHALOT_ASSIGN(const qint64 count,
-                        source.read(std::span(block.data() + filled, static_cast<size_t>(bytes - filled))));
-        if (count == 0) {
-            break;
-        }
-        filled += count;
-    }
-    block.truncate(filled);
-    return block;
-}
-
-/// The end of the source, where a verifying one judges it.
-Result<> readEnd(ByteSource &source, const QString &name)
-{
-    char byte = 0;
-    CACHALOT_ASSIGN(const qint64 count, source.read(std::span(&byte, 1)));
-    return count == 0 ? Result<>() : fail(ErrorCode::Internal, QStringLiteral("%1 goes on behind its end").arg(name));
-}
 
 /// Names of blocks in the form of azure-sdk-for-go (blockblob/chunkwriting.go): 64 bytes, of which the first 16 are
 /// this upload's own and the next 4 the number. All names in one blob have to be equally long.
@@ -93,8 +68,8 @@ public:
     [[nodiscard]] Result<AzureUploadOutcome> run(ByteSource &source)
     {
         if (m_upload.size <= m_blockBytes) {
-            CACHALOT_ASSIGN(const QByteArray bytes, readBlock(source, m_upload.size, m_outer));
-            CACHALOT_TRY(readEnd(source, m_upload.name));
+            CACHALOT_ASSIGN(const QByteArray bytes, readPiece(source, m_upload.size, m_outer));
+            CACHALOT_TRY(readEnd(source));
             return putWhole(bytes);
         }
         {
@@ -125,10 +100,10 @@ private:
         for (qint64 offset = 0; offset < m_upload.size; ++m_blocks) {
             CACHALOT_TRY(waitForRoom());
             CACHALOT_ASSIGN(QByteArray bytes,
-                            readBlock(source, std::min(m_blockBytes, m_upload.size - offset), m_inner));
+                            readPiece(source, std::min(m_blockBytes, m_upload.size - offset), m_inner));
             offset += bytes.size();
             if (offset == m_upload.size || bytes.isEmpty()) {
-                CACHALOT_TRY(readEnd(source, m_upload.name));
+                CACHALOT_TRY(readEnd(source));
                 if (bytes.isEmpty()) {
                     return fail(ErrorCode::Internal, QStringLiteral("%1 ends early").arg(m_upload.name));
                 }
