@@ -14,6 +14,9 @@ namespace cachalot
 namespace
 {
 
+/// Longer pauses are told to whoever watches.
+constexpr std::chrono::milliseconds kWorthTelling{3000};
+
 class SystemClock final : public RetryClock
 {
 public:
@@ -109,6 +112,11 @@ Result<bool> RetryRun::waitAfter(const Error &error, const OpContext &context)
     const auto delay = m_policy.delayAfter(m_attempts, error.retryAfter, m_clock.chance());
     if (!delay) {
         return false;
+    }
+    if (*delay >= kWorthTelling) {
+        context.notice(QStringLiteral("waiting %1 s before another attempt%2")
+                           .arg(std::chrono::ceil<std::chrono::seconds>(*delay).count())
+                           .arg(error.httpStatus ? QStringLiteral(" (%1)").arg(*error.httpStatus) : QString()));
     }
     CACHALOT_TRY(m_clock.sleep(*delay, context));
     return true;

@@ -1,21 +1,14 @@
 #include "core/backend/objectstore/azure/azureblockupload.h"
 
 #include "core/backend/objectstore/azure/azurerequest.h"
-#include "core/content/pieces.h"
+#include "core/base/piecesender.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
-#include <condition_variable>
 #include <cstring>
-#include <deque>
-#include <functional>
-#include <mutex>
-#include <optional>
-#include <thread>
-#include <vector>
 
 namespace cachalot
 {
@@ -49,131 +42,37 @@ private:
     QByteArray m_name = QByteArray(64, '\0');
 };
 
-/// One upload: the calling thread reads blocks, others send them.
 class Uploader
 {
 public:
     Uploader(HttpClient &http, RetryClock &clock, const AzureUpload &upload, const OpContext &context)
-        : m_http(http),
-          m_clock(clock),
-          m_upload(upload),
-          m_follow(context.cancel, [this] { m_stop.request_stop(); }),
-          m_outer(context)
+        : m_http(http), m_clock(clock), m_upload(upload), m_context(context)
     {
-        m_inner.cancel = m_stop.get_token();
-        const qint64 least = (upload.size + kMaxBlocks - 1) / kMaxBlocks;
-        m_blockBytes = std::max({upload.blockBytes, least, qint64(1)});
     }
 
     [[nodiscard]] Result<AzureUploadOutcome> run(ByteSource &source)
     {
-        if (m_upload.size <= m_blockBytes) {
-            CACHALOT_ASSIGN(const QByteArray bytes, readPiece(source, m_upload.size, m_outer));
-            CACHALOT_TRY(readEnd(source));
+        const qint64 least = (m_upload.size + kMaxBlocks - 1) / kMaxBlocks;
+        const qint64 blockBytes = std::max(m_upload.blockBytes, least);
+        if (m_upload.size <= blockBytes) {
+            CACHALOT_ASSIGN(const QByteArray bytes, readWhole(source, m_upload.size, m_upload.name, m_context));
             return putWhole(bytes);
         }
-        {
-            std::vector<std::jthread> senders;
-            for (size_t i = 0; i < std::max<size_t>(m_upload.parallel, 1); ++i) {
-                senders.emplace_back([this] { sendBlocks(); });
-            }
-            if (Result<> read = readBlocks(source); !read) {
-                giveUp(std::move(read).error());
-            }
-            finishReading();
-        }
-        if (m_error) {
-            return fail(*std::move(m_error));
-        }
-        CACHALOT_TRY(m_outer.checkpoint());
-        return commit();
+        const PieceSending sending{m_upload.size, blockBytes, m_upload.parallel, m_upload.name};
+        CACHALOT_ASSIGN(const qint64 blocks,
+                        sendInPieces(source, sending, m_context, [this](Piece piece, const OpContext &context) {
+                            return putBlock(std::move(piece), context);
+                        }));
+        return commit(blocks);
     }
 
 private:
-    struct Block {
-        quint32 number = 0;
-        QByteArray bytes;
-    };
-
-    [[nodiscard]] Result<> readBlocks(ByteSource &source)
-    {
-        for (qint64 offset = 0; offset < m_upload.size; ++m_blocks) {
-            CACHALOT_TRY(waitForRoom());
-            CACHALOT_ASSIGN(QByteArray bytes,
-                            readPiece(source, std::min(m_blockBytes, m_upload.size - offset), m_inner));
-            offset += bytes.size();
-            if (offset == m_upload.size || bytes.isEmpty()) {
-                CACHALOT_TRY(readEnd(source));
-                if (bytes.isEmpty()) {
-                    return fail(ErrorCode::Internal, QStringLiteral("%1 ends early").arg(m_upload.name));
-                }
-            }
-            const std::lock_guard lock(m_mutex);
-            m_waiting.push_back({m_blocks, std::move(bytes)});
-            m_changed.notify_all();
-        }
-        return {};
-    }
-
-    /// Until one of the blocks that are in memory is sent.
-    [[nodiscard]] Result<> waitForRoom()
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, m_stop.get_token(),
-                       [this] { return m_waiting.size() + m_sending < std::max<size_t>(m_upload.parallel, 1); });
-        return m_inner.checkpoint();
-    }
-
-    void finishReading()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isRead = true;
-        m_changed.notify_all();
-    }
-
-    void sendBlocks()
-    {
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            const bool isOn =
-                m_changed.wait(lock, m_stop.get_token(), [this] { return !m_waiting.empty() || m_isRead; });
-            if (!isOn || m_stop.stop_requested() || m_waiting.empty()) {
-                return;
-            }
-            Block block = std::move(m_waiting.front());
-            m_waiting.pop_front();
-            ++m_sending;
-            lock.unlock();
-            Result<> sent = putBlock(std::move(block));
-            lock.lock();
-            --m_sending;
-            m_changed.notify_all();
-            if (!sent) {
-                lock.unlock();
-                giveUp(std::move(sent).error());
-                return;
-            }
-        }
-    }
-
-    /// The first error is the one that counts: the others only saw that they were told to stop.
-    void giveUp(Error error)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (!m_error) {
-                m_error = std::move(error);
-            }
-        }
-        m_stop.request_stop();
-    }
-
-    [[nodiscard]] Result<> putBlock(Block block)
+    [[nodiscard]] Result<> putBlock(Piece piece, const OpContext &context)
     {
         HttpRequest request = azureRequest(
-            "PUT", m_upload.url.withQueryItem("comp", "block").withQueryItem("blockid", m_names.of(block.number)));
-        request.body = std::make_shared<BytesBody>(std::move(block.bytes));
-        CACHALOT_ASSIGN(HttpResponse response, m_http.send(request, m_inner));
+            "PUT", m_upload.url.withQueryItem("comp", "block").withQueryItem("blockid", nameOf(piece.index)));
+        request.body = std::make_shared<BytesBody>(std::move(piece.bytes));
+        CACHALOT_ASSIGN(HttpResponse response, m_http.send(request, context));
         return response.isSuccess() ? Result<>() : fail(errorOf(response));
     }
 
@@ -186,11 +85,11 @@ private:
         return place(std::move(request));
     }
 
-    [[nodiscard]] Result<AzureUploadOutcome> commit()
+    [[nodiscard]] Result<AzureUploadOutcome> commit(qint64 blocks)
     {
         QByteArray list = "<?xml version=\"1.0\" encoding=\"utf-8\"?><BlockList>";
-        for (quint32 number = 0; number < m_blocks; ++number) {
-            list += "<Latest>" + m_names.of(number) + "</Latest>";
+        for (qint64 number = 0; number < blocks; ++number) {
+            list += "<Latest>" + nameOf(number) + "</Latest>";
         }
         list += "</BlockList>";
         HttpRequest request = azureRequest("PUT", m_upload.url.withQueryItem("comp", "blocklist"));
@@ -206,7 +105,7 @@ private:
         if (m_upload.existing == ExistingBlob::Keep) {
             request.headers.add("If-None-Match", "*");
         }
-        CACHALOT_ASSIGN(HttpResponse response, m_http.send(request, m_outer));
+        CACHALOT_ASSIGN(HttpResponse response, m_http.send(request, m_context));
         if (response.isSuccess()) {
             return AzureUploadOutcome::Written;
         }
@@ -220,26 +119,16 @@ private:
 
     [[nodiscard]] Error errorOf(HttpResponse &response)
     {
-        return azureError(response, m_upload.name, m_clock.now(), m_outer);
+        return azureError(response, m_upload.name, m_clock.now(), m_context);
     }
+
+    [[nodiscard]] QByteArray nameOf(qint64 block) const { return m_names.of(static_cast<quint32>(block)); }
 
     HttpClient &m_http;
     RetryClock &m_clock;
     const AzureUpload &m_upload;
-    std::stop_source m_stop;
-    std::stop_callback<std::function<void()>> m_follow;
-    OpContext m_outer;
-    OpContext m_inner; ///< also reads as cancelled when a block failed
-    qint64 m_blockBytes = 0;
+    OpContext m_context;
     BlockNames m_names;
-    quint32 m_blocks = 0;
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::deque<Block> m_waiting;
-    size_t m_sending = 0;
-    bool m_isRead = false;
-    std::optional<Error> m_error;
 };
 
 } // namespace
