@@ -37,18 +37,6 @@ bool listens(int port)
     return connected;
 }
 
-void waitFor(QProcess &process, int port)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!listens(port)) {
-        if (process.waitForFinished(20) || process.state() == QProcess::NotRunning ||
-            timer.hasExpired(kStartMilliseconds)) {
-            qFatal("%s does not come up; its log is beside its data", qPrintable(process.program()));
-        }
-    }
-}
-
 void writeText(const QString &path, const QByteArray &text)
 {
     QFile file(path);
@@ -78,6 +66,18 @@ int freePort()
     }
     ::close(socket);
     return ntohs(address.sin_port);
+}
+
+void waitForPort(QProcess &process, int port)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!listens(port)) {
+        if (process.waitForFinished(20) || process.state() == QProcess::NotRunning ||
+            timer.hasExpired(kStartMilliseconds)) {
+            qFatal("%s does not come up; its log is beside its data", qPrintable(process.program()));
+        }
+    }
 }
 
 QByteArray runProgram(const QString &program, const QStringList &arguments, const QString &directory)
@@ -128,14 +128,14 @@ RealRegistry::RealRegistry(const RegistrySetup &setup) : m_port(freePort())
         m_tokenServer.setProcessChannelMode(QProcess::MergedChannels);
         m_tokenServer.start(QStringLiteral("python3"),
                             {QStringLiteral(CACHALOT_TOKEN_SERVER), QString::number(m_tokenPort), m_directory.path()});
-        waitFor(m_tokenServer, m_tokenPort);
+        waitForPort(m_tokenServer, m_tokenPort);
     }
     writeConfig(setup);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log"))); // a pipe that nobody reads fills up
     m_process.start(QStringLiteral("docker-registry"),
                     {QStringLiteral("serve"), m_directory.filePath(QStringLiteral("config.yml"))});
-    waitFor(m_process, m_port);
+    waitForPort(m_process, m_port);
 }
 
 RealRegistry::~RealRegistry()

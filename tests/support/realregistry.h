@@ -58,6 +58,9 @@ private:
 /// A port that was free a moment ago.
 [[nodiscard]] int freePort();
 
+/// Until the process listens on the port of loopback. Fails the test where it ends, or takes more than half a minute.
+void waitForPort(QProcess &process, int port);
+
 /// Runs a program to its end; its standard output. Fails the test where it fails, with what it wrote.
 [[nodiscard]] QByteArray runProgram(const QString &program, const QStringList &arguments,
                                     const QString &directory = {});
