@@ -1,6 +1,5 @@
 #include "tests/support/azurite.h"
 
-#include "tests/support/realregistry.h"
 #include "tests/support/tools.h"
 
 #include <QDateTime>
@@ -26,19 +25,11 @@ QString Azurite::missing()
 
 Azurite::Azurite() : m_port(freePort())
 {
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")));
     m_process.start(QStringLiteral("node"),
                     {findNodeModule(kProgram), QStringLiteral("--silent"), QStringLiteral("--disableTelemetry"),
                      QStringLiteral("--blobHost"), QStringLiteral("127.0.0.1"), QStringLiteral("--blobPort"),
-                     QString::number(m_port), QStringLiteral("--location"), m_directory.path()});
-    waitForPort(m_process, m_port);
-}
-
-Azurite::~Azurite()
-{
-    m_process.kill();
-    m_process.waitForFinished();
+                     QString::number(m_port), QStringLiteral("--location"), m_directory.path()},
+                    m_port, m_directory.filePath(QStringLiteral("log")));
 }
 
 QByteArray Azurite::accountUrl() const

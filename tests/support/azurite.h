@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/backend/backendspec.h"
-#include "core/net/url.h"
+#include "tests/support/serverprocess.h"
 
-#include <QProcess>
+#include <QDateTime>
 #include <QTemporaryDir>
 
 namespace cachalot::test
@@ -19,9 +19,6 @@ public:
 
     /// Fails the test (qFatal) where it does not come up. It checks versions of the protocol as Azure does.
     Azurite();
-    ~Azurite();
-    Azurite(const Azurite &) = delete;
-    Azurite &operator=(const Azurite &) = delete;
 
     /// Its documented account and key.
     static constexpr QByteArrayView kAccount = "devstoreaccount1";
@@ -39,7 +36,7 @@ public:
 private:
     QTemporaryDir m_directory;
     int m_port = 0;
-    QProcess m_process;
+    ServerProcess m_process;
 };
 
 } // namespace cachalot::test
