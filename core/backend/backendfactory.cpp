@@ -1,5 +1,6 @@
 #include "core/backend/backendfactory.h"
 
+#include "core/backend/gha/ghabackend.h"
 #include "core/backend/local/localbackend.h"
 #include "core/backend/registry/registrybackend.h"
 
@@ -25,12 +26,16 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
                         RegistryBackend::create(spec, RegistryServices::from(services)));
         return backend;
     }
+    if (spec.type() == u"gha") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, GhaBackend::create(spec, services));
+        return backend;
+    }
     if (spec.type() == u"inline") {
         return fail(ErrorCode::Usage,
                     QStringLiteral("type=inline names no place: an inline cache is in its image; open the image "
                                    "(type=registry,ref=IMAGE)"));
     }
-    static constexpr std::array kLater{u"gha", u"s3", u"azblob"};
+    static constexpr std::array kLater{u"s3", u"azblob"};
     if (std::any_of(kLater.begin(), kLater.end(), [&](const char16_t *type) { return spec.type() == type; })) {
         return fail(ErrorCode::Unsupported,
                     QStringLiteral("type=%1 can be checked (lint, snippet), but not opened by this version; it opens "

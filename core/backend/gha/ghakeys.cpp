@@ -42,7 +42,7 @@ QString refHash(QStringView ref)
 
 QByteArray indexKey(QStringView scope, QStringView ref)
 {
-    return (kIndexPrefix.toString() + scope + kFormat + refHash(ref)).toUtf8();
+    return kIndexPrefix.toUtf8() + scope.toUtf8() + kFormat.toUtf8() + refHash(ref).toLatin1();
 }
 
 std::optional<IndexName> parseIndexKey(QStringView key)
