@@ -52,26 +52,24 @@ whyNoTool() {
 }
 
 # buildGoTool MODULE VERSION PROGRAM…: not `go install`, which refuses modules whose go.mod excludes something.
+# Chained, since bash knows no `set -e` in what an `if` waits for.
 buildGoTool() (
-    set -euo pipefail
     module=$1 version=$2
     shift 2
     work=$(mktemp -d "$PWD/$tools/work.XXXXXX")
     trap 'rm -rf "$work"' EXIT
     bin=$PWD/$tools/bin
     mkdir -p "$work/bin" "$bin"
-    cd "$work"
+    cd "$work" || exit
     export CGO_ENABLED=0 GOFLAGS=-buildvcs=false GOWORK=off
-    go mod init tools
     packages=("${@/#/$module/}")
-    go get "${packages[@]/%/@$version}"
-    go build -ldflags='-s -w' -o "$work/bin/" "${packages[@]}"
-    mv -f "$work/bin/"* "$bin/"
+    go mod init tools && go get "${packages[@]/%/@$version}" &&
+        go build -ldflags="-s -w -X $module/version.Version=$version" -o "$work/bin/" "${packages[@]}" && mv -f "$work/bin/"* "$bin/"
 )
 
 # Installs with exact versions; what is in package.json already stays.
 installNpmTool() (
-    cd "$tools"
+    cd "$tools" || exit
     [[ -e package.json ]] || echo '{ "private": true }' >package.json
     npm install --save-exact --no-package-lock --ignore-scripts --no-audit --no-fund "$1@$2"
 )
