@@ -2,6 +2,7 @@
 
 #include "core/backend/gha/ghabackend.h"
 #include "core/backend/local/localbackend.h"
+#include "core/backend/objectstore/azure/azurebackend.h"
 #include "core/backend/registry/registrybackend.h"
 
 #include <algorithm>
@@ -26,6 +27,10 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
                         RegistryBackend::create(spec, RegistryServices::from(services)));
         return backend;
     }
+    if (spec.type() == u"azblob") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, AzureBackend::create(spec, services));
+        return backend;
+    }
     if (spec.type() == u"gha") {
         CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, GhaBackend::create(spec, services));
         return backend;
@@ -35,7 +40,7 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
                     QStringLiteral("type=inline names no place: an inline cache is in its image; open the image "
                                    "(type=registry,ref=IMAGE)"));
     }
-    static constexpr std::array kLater{u"s3", u"azblob"};
+    static constexpr std::array kLater{u"s3"};
     if (std::any_of(kLater.begin(), kLater.end(), [&](const char16_t *type) { return spec.type() == type; })) {
         return fail(ErrorCode::Unsupported,
                     QStringLiteral("type=%1 can be checked (lint, snippet), but not opened by this version; it opens "

@@ -43,6 +43,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<CatalogEntry>> list(const OpContext &context) = 0;
 };
 
+/// What the caches of a store hang on.
+enum class Carrier {
+    Manifest, ///< a config and a manifest, whose descriptors tell about the layers
+    Object,   ///< one document, in which annotations tell about the layers: each needs its diffID
+};
+
 /// A cache that is ready to be published: its blobs are in the store, its documents are not yet written.
 struct CacheToPublish {
     CacheConfig config; ///< `layers[].blob` are the digests as stored; without annotations
@@ -60,11 +66,13 @@ class CachePublisher
 public:
     virtual ~CachePublisher() = default;
 
+    [[nodiscard]] virtual Carrier carrier() const { return Carrier::Manifest; }
     [[nodiscard]] virtual BlobWriter &writer() = 0;
     /// Makes the store ready to take blobs (a directory, a container, an upload right), before the first one. Errors:
     /// Denied, Usage, Io, Network …
     [[nodiscard]] virtual Result<> prepare(const OpContext &context) = 0;
-    /// Writes config and manifest, and then points the spec's name to them. Returns the descriptor of the top-level
+    /// Writes config and manifest, and then points the spec's name to them; where Carrier::Object, the one document
+    /// (core/backend/objectstore). Returns the descriptor of the top-level
     /// manifest; a null digest where the store has none. Errors: Refused (the lock is held), NoSpace, Denied …
     [[nodiscard]] virtual Result<Descriptor> publish(const CacheToPublish &cache, const OpContext &context) = 0;
 };

@@ -20,6 +20,7 @@ public:
     {
     }
 
+    [[nodiscard]] Carrier carrier() const override { return Carrier::Object; }
     [[nodiscard]] BlobWriter &writer() override { return m_writer; }
     /// Looks whether the token may write, and whether the service takes it.
     [[nodiscard]] Result<> prepare(const OpContext &context) override;

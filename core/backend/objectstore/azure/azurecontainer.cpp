@@ -22,9 +22,9 @@ public:
 Result<std::unique_ptr<RequestAuthoriser>> authoriserOf(const AzureLocation &location, const HttpServices &services)
 {
     if (!location.accountKey.isEmpty()) {
-        CACHALOT_ASSIGN(std::unique_ptr<RequestAuthoriser> signer,
-                        SharedKeySigner::create(location.accountName.toUtf8(), location.accountKey.toUtf8(),
-                                                services.clock));
+        CACHALOT_ASSIGN(
+            std::unique_ptr<RequestAuthoriser> signer,
+            SharedKeySigner::create(location.accountName.toUtf8(), location.accountKey.toUtf8(), services.clock));
         return signer;
     }
     if (location.hasSignature) {
@@ -67,8 +67,7 @@ AzureContainer::AzureContainer(AzureLocation location, HttpServices services,
 Result<std::unique_ptr<AzureContainer>> AzureContainer::create(AzureLocation location, const HttpServices &services)
 {
     CACHALOT_ASSIGN(auto authoriser, authoriserOf(location, services));
-    return std::unique_ptr<AzureContainer>(
-        new AzureContainer(std::move(location), services, std::move(authoriser)));
+    return std::unique_ptr<AzureContainer>(new AzureContainer(std::move(location), services, std::move(authoriser)));
 }
 
 Result<HttpResponse> AzureContainer::send(const QByteArray &method, const QString &key, const HttpHeaders &headers,
@@ -81,9 +80,9 @@ Result<HttpResponse> AzureContainer::send(const QByteArray &method, const QStrin
     return m_client.send(request, context);
 }
 
-Result<HttpResponse>
-AzureContainer::sendToContainer(const QByteArray &method,
-                                const std::vector<std::pair<QByteArray, QByteArray>> &query, const OpContext &context)
+Result<HttpResponse> AzureContainer::sendToContainer(const QByteArray &method,
+                                                     const std::vector<std::pair<QByteArray, QByteArray>> &query,
+                                                     const OpContext &context)
 {
     Url url = m_location.containerUrl().withQueryItem("restype", "container");
     for (const auto &[name, value] : query) {
@@ -102,9 +101,9 @@ Result<QByteArray> AzureContainer::readWhole(const QString &key, qint64 maxBytes
         const qint64 expected = response.contentLength().value_or(-1);
         auto bytes = readAll(*response.body, maxBytes, context);
         if (bytes && expected >= 0 && bytes->size() != expected) {
-            bytes = fail(ErrorCode::Network, QStringLiteral("the connection was lost after %1 of %2 bytes")
-                                                 .arg(bytes->size())
-                                                 .arg(expected));
+            bytes =
+                fail(ErrorCode::Network,
+                     QStringLiteral("the connection was lost after %1 of %2 bytes").arg(bytes->size()).arg(expected));
         }
         if (bytes || bytes.error().code == ErrorCode::Cancelled) {
             return bytes;
@@ -128,10 +127,10 @@ Error AzureContainer::errorOf(HttpResponse &response, const QString &key, const 
                                         "Contributor, or such permissions of the shared access signature");
     } else if (error.code == ErrorCode::Denied && m_location.hasSignature && m_location.accountKey.isEmpty()) {
         const QDateTime end = endOfSignature(m_location.account);
-        error.message += end.isValid() && end < now
-                             ? QStringLiteral("; the shared access signature in account_url ended at %1")
-                                   .arg(formatTime(end))
-                             : QStringLiteral("; the shared access signature in account_url does not allow it");
+        error.message +=
+            end.isValid() && end < now
+                ? QStringLiteral("; the shared access signature in account_url ended at %1").arg(formatTime(end))
+                : QStringLiteral("; the shared access signature in account_url does not allow it");
     }
     return error;
 }

@@ -13,8 +13,8 @@ namespace cachalot
 class AzureContainer
 {
 public:
-    /// Nothing is asked yet. A key of the account signs; else a shared access signature in account_url is enough; else a
-    /// token is asked for when it is needed. Error Usage: a key that is none.
+    /// Nothing is asked yet. A key of the account signs; else a shared access signature in account_url is enough; else
+    /// a token is asked for when it is needed. Error Usage: a key that is none.
     [[nodiscard]] static Result<std::unique_ptr<AzureContainer>> create(AzureLocation location,
                                                                         const HttpServices &services);
 

@@ -22,7 +22,7 @@ QDateTime parseDate(const QString &text)
 /// Names that XML can't hold come percent-encoded (since version 2021-02-12).
 QString readName(QXmlStreamReader &xml)
 {
-    const bool isEncoded = xml.attributes().value(u"Encoded") == u"true";
+    const bool isEncoded = xml.attributes().value(QStringLiteral("Encoded")) == u"true";
     const QString text = xml.readElementText();
     return isEncoded ? QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8())) : text;
 }

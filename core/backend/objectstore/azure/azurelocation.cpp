@@ -159,8 +159,7 @@ Url AzureLocation::urlOf(const QString &key) const
     const Url folder = containerUrl();
     const qsizetype mark = folder.target().indexOf('?');
     const QByteArray path = mark < 0 ? folder.target() : folder.target().first(mark);
-    return folder.withTarget(path + '/' + pathEscaped(key) +
-                                (mark < 0 ? QByteArray() : folder.target().sliced(mark)));
+    return folder.withTarget(path + '/' + pathEscaped(key) + (mark < 0 ? QByteArray() : folder.target().sliced(mark)));
 }
 
 QString AzureLocation::shown(const QString &key) const
