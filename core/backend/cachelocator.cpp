@@ -238,6 +238,13 @@ Result<BackendSpec> locateText(const Request &request)
     return locateReference(request);
 }
 
+/// What BuildKit ignores of an import, and we don't: GitHub's REST API lists and deletes caches with it.
+bool isOfUse(const BackendSpec &spec, const LintFinding &finding)
+{
+    return spec.type() == u"gha" && finding.code == u"wrong-direction" &&
+           (finding.attribute == u"repository" || finding.attribute == u"ghtoken");
+}
+
 Result<LocatedCache> locate(const Request &request)
 {
     CACHALOT_ASSIGN(BackendSpec spec, locateText(request));
@@ -253,7 +260,7 @@ Result<LocatedCache> locate(const Request &request)
         if (finding.severity == Severity::Error) {
             return fail(ErrorCode::Usage, lintText(finding));
         }
-        if (finding.severity == Severity::Warning) {
+        if (finding.severity == Severity::Warning && !isOfUse(spec, finding)) {
             located.warnings.append(lintText(finding));
         }
     }

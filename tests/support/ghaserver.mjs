@@ -10,7 +10,7 @@
 // "bad" (401) and "weak" (403); a repository is there once a cache token named it.
 //
 //     POST /_test/faults   [{"match": REGEX of "METHOD PATH", "times": N, "skip": N, "status": N, "headers": {…}, "body": TEXT}]
-//     POST /_test/settings {"sasSeconds": N, "limitPerMinute": N}
+//     POST /_test/settings {"sasSeconds": N, "limitPerMinute": N, "storage": URL that signed URLs begin with, in the place of Azurite's}
 //     POST /_test/entries  [{"repository", "ref", "key", "size", "createdAt", "lastAccessedAt", "version"}]: entries without content
 //     GET  /_test/requests ["METHOD PATH STATUS", …]
 //     GET  /_test/reserved ["KEY", …]: reserved, and neither finished nor given up
@@ -25,7 +25,7 @@ const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='; // Azurite's documented one
 const container = 'caches';
 const azurite = `http://127.0.0.1:${azuritePort}`;
-const settings = { sasSeconds: 3600, limitPerMinute: 0 };
+const settings = { sasSeconds: 3600, limitPerMinute: 0, storage: '' };
 const entries = [];
 const repositories = new Set();
 const requests = [];
@@ -42,13 +42,13 @@ class Refusal extends Error {
 function hmac(text) { return crypto.createHmac('sha256', Buffer.from(accountKey, 'base64')).update(text).digest('base64'); }
 
 // A service SAS (rest/api/storageservices/create-service-sas) for one blob.
-function signedUrl(blob, permissions) {
+function signedUrl(blob, permissions, base = azurite) {
   const expiry = new Date(Date.now() + settings.sasSeconds * 1000).toISOString().slice(0, 19) + 'Z';
   const version = '2020-12-06';
   const resource = `/blob/${account}/${container}/${blob}`;
   const fields = [permissions, '', expiry, resource, '', '', '', version, 'b', '', '', '', '', '', '', ''];
   const query = new URLSearchParams({ sv: version, sr: 'b', sp: permissions, se: expiry, sig: hmac(fields.join('\n')) });
-  return `${azurite}/${account}/${container}/${blob}?${query}`;
+  return `${base}/${account}/${container}/${blob}?${query}`;
 }
 
 async function startAzurite() {
@@ -70,6 +70,8 @@ async function startAzurite() {
     }
   }
 }
+
+function signedForClients(entry, permissions) { return signedUrl(entry.blob, permissions, settings.storage || azurite); }
 
 async function blobSize(entry) {
   const answer = await fetch(signedUrl(entry.blob, 'r'), { method: 'HEAD' });
@@ -147,7 +149,7 @@ async function twirp(method, request, body) {
   if (method === 'CreateCacheEntry') {
     const entry = reserve(rights, asked.key, asked.version, error('already_exists', 'cache entry with the same key, version, and scope already exists'),
       error('permission_denied', 'no scope may be written'));
-    return { ok: true, signed_upload_url: signedUrl(entry.blob, 'cw'), message: '' };
+    return { ok: true, signed_upload_url: signedForClients(entry, 'cw'), message: '' };
   }
   if (method === 'FinalizeCacheEntryUpload') {
     const size = Number(asked.size_bytes ?? asked.sizeBytes);
@@ -160,7 +162,7 @@ async function twirp(method, request, body) {
   }
   if (method === 'GetCacheEntryDownloadURL') {
     const entry = find(rights, asked.key, asked.version, asked.restore_keys ?? asked.restoreKeys ?? []);
-    return entry ? { ok: true, signed_download_url: signedUrl(entry.blob, 'r'), matched_key: entry.key }
+    return entry ? { ok: true, signed_download_url: signedForClients(entry, 'r'), matched_key: entry.key }
       : { ok: false, signed_download_url: '', matched_key: '' };
   }
   throw new Refusal(404, error('bad_route', method));
@@ -173,7 +175,7 @@ async function version1(rest, url, request, body) {
   if (rest === 'cache' && request.method === 'GET') {
     const keys = (url.searchParams.get('keys') ?? '').split(',');
     const entry = find(rights, keys[0], url.searchParams.get('version'), keys.slice(1));
-    return entry ? { cacheKey: entry.key, scope: entry.ref, creationTime: entry.createdAt, archiveLocation: signedUrl(entry.blob, 'r') } : undefined;
+    return entry ? { cacheKey: entry.key, scope: entry.ref, creationTime: entry.createdAt, archiveLocation: signedForClients(entry, 'r') } : undefined;
   }
   if (rest === 'caches' && request.method === 'POST') {
     const { key, version } = JSON.parse(body);
