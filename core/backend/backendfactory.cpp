@@ -3,10 +3,8 @@
 #include "core/backend/gha/ghabackend.h"
 #include "core/backend/local/localbackend.h"
 #include "core/backend/objectstore/azure/azurebackend.h"
+#include "core/backend/objectstore/s3/s3backend.h"
 #include "core/backend/registry/registrybackend.h"
-
-#include <algorithm>
-#include <array>
 
 namespace cachalot
 {
@@ -35,17 +33,14 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, GhaBackend::create(spec, services));
         return backend;
     }
+    if (spec.type() == u"s3") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, S3Backend::create(spec, S3Services::from(services)));
+        return backend;
+    }
     if (spec.type() == u"inline") {
         return fail(ErrorCode::Usage,
                     QStringLiteral("type=inline names no place: an inline cache is in its image; open the image "
                                    "(type=registry,ref=IMAGE)"));
-    }
-    static constexpr std::array kLater{u"s3"};
-    if (std::any_of(kLater.begin(), kLater.end(), [&](const char16_t *type) { return spec.type() == type; })) {
-        return fail(ErrorCode::Unsupported,
-                    QStringLiteral("type=%1 can be checked (lint, snippet), but not opened by this version; it opens "
-                                   "local directories (type=local,src=DIR) and registries (type=registry,ref=REF)")
-                        .arg(spec.type()));
     }
     return fail(
         ErrorCode::Usage,
