@@ -29,12 +29,12 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, AzureBackend::create(spec, services));
         return backend;
     }
-    if (spec.type() == u"s3") {
-        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, S3Backend::create(spec, S3Services::from(services)));
-        return backend;
-    }
     if (spec.type() == u"gha") {
         CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, GhaBackend::create(spec, services));
+        return backend;
+    }
+    if (spec.type() == u"s3") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, S3Backend::create(spec, S3Services::from(services)));
         return backend;
     }
     if (spec.type() == u"inline") {

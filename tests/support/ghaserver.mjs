@@ -12,6 +12,7 @@
 //     POST /_test/faults   [{"match": REGEX of "METHOD PATH", "times": N, "skip": N, "status": N, "headers": {…}, "body": TEXT}]
 //     POST /_test/settings {"sasSeconds": N, "limitPerMinute": N, "storage": URL that signed URLs begin with, in the place of Azurite's}
 //     POST /_test/entries  [{"repository", "ref", "key", "size", "createdAt", "lastAccessedAt", "version"}]: entries without content
+//     POST /_test/closed   ["refs/pull/7/merge", "refs/heads/old", …]: pull requests and branches that are no more
 //     GET  /_test/requests ["METHOD PATH STATUS", …]
 //     GET  /_test/reserved ["KEY", …]: reserved, and neither finished nor given up
 import crypto from 'node:crypto';
@@ -30,6 +31,7 @@ const entries = [];
 const repositories = new Set();
 const requests = [];
 let faults = [];
+let closed = [];
 let uploads = []; // when entries were made, for the limit
 let nextId = 1;
 
@@ -205,6 +207,12 @@ function restApi(repository, rest, url, request) {
   if (!token || token === 'bad') throw new Refusal(401, { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' });
   if (token === 'weak') throw new Refusal(403, { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' });
   if (!repositories.has(repository)) throw new Refusal(404, { message: 'Not Found' });
+  if (rest === '') return { full_name: repository, default_branch: 'main' };
+  let matched = /^pulls\/(\d+)$/.exec(rest);
+  if (matched) return { number: Number(matched[1]), state: closed.includes(`refs/pull/${matched[1]}/merge`) ? 'closed' : 'open' };
+  matched = /^git\/ref\/(heads\/.+)$/.exec(rest);
+  if (matched && !closed.includes(`refs/${matched[1]}`)) return { ref: `refs/${matched[1]}` };
+  rest = rest.replace(/^actions\//, '');
   const mine = entries.filter((e) => e.repository === repository && e.state === 'there');
   const shown = (e) => ({ id: e.id, ref: e.ref, key: e.key, version: e.version, last_accessed_at: e.lastAccessedAt, created_at: e.createdAt, size_in_bytes: e.size });
   const drop = (gone) => gone.forEach((e) => entries.splice(entries.indexOf(e), 1));
@@ -235,6 +243,7 @@ function control(what, request, body) {
   if (what === 'requests') return requests;
   if (what === 'reserved') return entries.filter((e) => e.state === 'reserved').map((e) => e.key);
   if (what === 'faults') faults = JSON.parse(body).map((fault) => ({ times: 1, skip: 0, ...fault }));
+  if (what === 'closed') closed = JSON.parse(body);
   if (what === 'settings') Object.assign(settings, JSON.parse(body));
   if (what === 'entries') {
     for (const given of JSON.parse(body)) {
@@ -260,8 +269,8 @@ async function answer(request, body) {
   if (matched) return twirp(matched[1], request, body);
   matched = /\/_apis\/artifactcache\/(.+)$/.exec(url.pathname);
   if (matched) return version1(matched[1], url, request, body);
-  matched = /\/repos\/([^/]+\/[^/]+)\/actions\/(.+)$/.exec(url.pathname);
-  if (matched) return restApi(matched[1], matched[2], url, request);
+  matched = /\/repos\/([^/]+\/[^/]+)(?:\/(.+))?$/.exec(url.pathname);
+  if (matched) return restApi(matched[1], matched[2] ?? '', url, request);
   throw new Refusal(404, { message: 'Not Found' });
 }
 

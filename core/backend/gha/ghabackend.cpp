@@ -13,7 +13,9 @@ GhaBackend::GhaBackend(BackendSpec spec, GhaSettings settings, const HttpService
       m_api(m_connection),
       m_catalog(m_connection, m_api, m_blobs),
       m_publisher(m_connection, *m_service, m_blobs),
-      m_remover(m_connection, m_api)
+      m_remover(m_connection, m_api),
+      m_inventory(m_connection, m_api, m_blobs),
+      m_cleaner(m_api)
 {
 }
 

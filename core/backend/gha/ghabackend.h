@@ -2,6 +2,8 @@
 
 #include "core/backend/cachebackend.h"
 #include "core/backend/gha/ghacatalog.h"
+#include "core/backend/gha/ghacleaner.h"
+#include "core/backend/gha/ghainventory.h"
 #include "core/backend/gha/ghapublisher.h"
 #include "core/backend/gha/gharemover.h"
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] CacheCatalog *catalog() override { return &m_catalog; }
     [[nodiscard]] CachePublisher *publisher() override { return &m_publisher; }
     [[nodiscard]] CacheRemover *remover() override { return &m_remover; }
+    [[nodiscard]] StoreInventory *inventory() override { return &m_inventory; }
+    [[nodiscard]] StoreCleaner *cleaner() override { return &m_cleaner; }
     /// BuildKit looks for a blob's entry before it takes a record for good (gha.go, ciProvider.Info): without one, the
     /// step runs.
     [[nodiscard]] BuildEffect lostBlobEffect(qint64 results) const override;
@@ -41,6 +45,8 @@ private:
     GhaCatalog m_catalog;
     GhaPublisher m_publisher;
     GhaRemover m_remover;
+    GhaInventory m_inventory;
+    GhaCleaner m_cleaner;
 };
 
 } // namespace cachalot

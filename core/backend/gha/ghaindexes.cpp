@@ -11,7 +11,7 @@ std::vector<GhaIndex> newestIndexes(const std::vector<GhaListedEntry> &entries)
     std::map<std::tuple<QString, QString, bool>, GhaIndex> byCache;
     for (const GhaListedEntry &entry : entries) {
         const auto name = ghakey::parseIndexKey(entry.key);
-        if (!name) {
+        if (!name || !isBuildKits(entry)) {
             continue;
         }
         GhaIndex &index = byCache[{name->scope, entry.ref, name->isSigned}];

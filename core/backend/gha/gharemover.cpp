@@ -15,7 +15,7 @@ Result<> GhaRemover::remove(const OpContext &context)
     // Oldest first, as they are listed: what breaks off in the middle leaves the index that builds read.
     for (const GhaListedEntry &entry : entries) {
         const auto name = ghakey::parseIndexKey(entry.key);
-        if (name && name->scope == scope) {
+        if (name && name->scope == scope && isBuildKits(entry)) {
             CACHALOT_ASSIGN(const bool wasThere, m_api.remove(entry.id, context));
             removed += wasThere ? 1 : 0;
         }

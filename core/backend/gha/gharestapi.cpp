@@ -2,9 +2,11 @@
 
 #include "core/backend/gha/ghaanswer.h"
 #include "core/backend/gha/ghakeys.h"
+#include "core/base/format.h"
 #include "core/cache/rfc3339.h"
 #include "core/net/httperror.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace cachalot
@@ -45,6 +47,11 @@ GhaListedEntry entryOf(const Json &object)
 
 } // namespace
 
+bool isBuildKits(const GhaListedEntry &entry)
+{
+    return entry.version == QLatin1String(ghakey::kEntryVersion);
+}
+
 Result<HttpResponse> GhaRestApi::send(const QByteArray &method, const QByteArray &path, const QString &what,
                                       const OpContext &context)
 {
@@ -58,7 +65,8 @@ Result<HttpResponse> GhaRestApi::send(const QByteArray &method, const QByteArray
     }
     HttpRequest request;
     request.method = method;
-    request.url = settings.api.withTarget(base + "/repos/" + settings.repository.toLatin1() + "/actions/" + path);
+    request.url = settings.api.withTarget(base + "/repos/" + settings.repository.toLatin1() +
+                                          (path.isEmpty() ? path : '/' + path));
     request.headers.add("Accept", "application/vnd.github+json");
     request.headers.add("X-GitHub-Api-Version", "2022-11-28");
     request.headers.add("Authorization", "Bearer " + settings.apiToken.toLatin1());
@@ -88,9 +96,9 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
     std::vector<GhaListedEntry> entries;
     QSet<qint64> seen; // entries move from page to page while others come and go
     for (int page = 1;; ++page) {
-        const QByteArray query = "caches?per_page=" + QByteArray::number(kPageSize) +
-                                 "&page=" + QByteArray::number(page) +
-                                 "&sort=created_at&direction=asc&key=" + keyPrefix.toUtf8().toPercentEncoding();
+        const QByteArray filter = keyPrefix.isEmpty() ? QByteArray() : "&key=" + keyPrefix.toUtf8().toPercentEncoding();
+        const QByteArray query = "actions/caches?per_page=" + QByteArray::number(kPageSize) +
+                                 "&page=" + QByteArray::number(page) + "&sort=created_at&direction=asc" + filter;
         CACHALOT_ASSIGN(HttpResponse response, send("GET", query, what, context));
         if (response.status != 200) {
             return fail(errorOf(response, what, false, context));
@@ -103,8 +111,7 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
         }
         for (const Json &item : *list) {
             GhaListedEntry entry = item.is_object() ? entryOf(item) : GhaListedEntry();
-            if (entry.version == QLatin1String(ghakey::kEntryVersion) && entry.key.startsWith(keyPrefix) &&
-                !seen.contains(entry.id)) {
+            if (entry.id != 0 && entry.key.startsWith(keyPrefix) && !seen.contains(entry.id)) {
                 seen.insert(entry.id);
                 entries.push_back(std::move(entry));
             }
@@ -124,7 +131,7 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
 Result<GhaUsage> GhaRestApi::usage(const OpContext &context)
 {
     const QString what = QStringLiteral("usage of caches");
-    CACHALOT_ASSIGN(HttpResponse response, send("GET", "cache/usage", what, context));
+    CACHALOT_ASSIGN(HttpResponse response, send("GET", "actions/cache/usage", what, context));
     if (response.status != 200) {
         return fail(errorOf(response, what, false, context));
     }
@@ -136,11 +143,61 @@ Result<GhaUsage> GhaRestApi::usage(const OpContext &context)
 Result<bool> GhaRestApi::remove(qint64 id, const OpContext &context)
 {
     const QString what = QStringLiteral("deleting a cache");
-    CACHALOT_ASSIGN(HttpResponse response, send("DELETE", "caches/" + QByteArray::number(id), what, context));
+    CACHALOT_TRY(m_changes.acquire(context));
+    CACHALOT_ASSIGN(HttpResponse response, send("DELETE", "actions/caches/" + QByteArray::number(id), what, context));
     if (response.status == 404) {
         return false;
     }
     return response.isSuccess() ? Result<bool>(true) : fail(errorOf(response, what, true, context));
+}
+
+Result<bool> GhaRestApi::seesBranches(const OpContext &context)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_seesBranches) {
+            return *m_seesBranches;
+        }
+    }
+    // Of what a token may not see, GitHub says that it is not there. The default branch always is.
+    const QString what = QStringLiteral("a look at the repository");
+    CACHALOT_ASSIGN(HttpResponse repository, send("GET", {}, what, context));
+    bool sees = false;
+    if (repository.status == 200) {
+        CACHALOT_ASSIGN(const GhaAnswer answer, GhaAnswer::read(repository, kMaxPageBytes, context));
+        const QByteArray branch = answer.text("default_branch").toUtf8().toPercentEncoding("/");
+        CACHALOT_ASSIGN(HttpResponse response, send("GET", "git/ref/heads/" + branch, what, context));
+        sees = !branch.isEmpty() && response.status == 200;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_seesBranches = sees;
+    return sees;
+}
+
+Result<QString> GhaRestApi::closedRef(const QString &ref, const OpContext &context)
+{
+    static const QRegularExpression kPull(QStringLiteral("^refs/pull/([1-9][0-9]{0,9})/(merge|head)$"));
+    const QString what = QStringLiteral("a look at %1").arg(printable(ref, 100));
+    if (const auto pull = kPull.match(ref); pull.hasMatch()) {
+        CACHALOT_ASSIGN(HttpResponse response, send("GET", "pulls/" + pull.captured(1).toLatin1(), what, context));
+        if (response.status != 200) {
+            return QString();
+        }
+        CACHALOT_ASSIGN(const GhaAnswer answer, GhaAnswer::read(response, kMaxPageBytes, context));
+        return answer.text("state") == u"closed" ? QStringLiteral("%1: the pull request is closed").arg(ref)
+                                                 : QString();
+    }
+    const QString heads = QStringLiteral("refs/heads/");
+    if (!ref.startsWith(heads)) {
+        return QString();
+    }
+    CACHALOT_ASSIGN(const bool sees, seesBranches(context));
+    if (!sees) {
+        return QString();
+    }
+    const QByteArray branch = ref.mid(heads.size()).toUtf8().toPercentEncoding("/");
+    CACHALOT_ASSIGN(HttpResponse response, send("GET", "git/ref/heads/" + branch, what, context));
+    return response.status == 404 ? QStringLiteral("%1: the branch is gone").arg(ref) : QString();
 }
 
 } // namespace cachalot

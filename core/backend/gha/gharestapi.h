@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace cachalot
@@ -19,6 +21,9 @@ struct GhaListedEntry {
     QDateTime createdAt;
     QDateTime lastAccessedAt;
 };
+
+/// Whether BuildKit made it: others may call theirs alike.
+[[nodiscard]] bool isBuildKits(const GhaListedEntry &entry);
 
 /// What all caches of the repository take, BuildKit's and others.
 struct GhaUsage {
@@ -36,21 +41,36 @@ public:
     /// More are an error (LimitExceeded).
     static constexpr size_t kMaxEntries = 200'000;
 
-    /// The connection outlives it.
-    explicit GhaRestApi(GhaConnection &connection) : m_connection(connection) {}
+    /// GitHub takes no more requests of one user that change something in a minute (docs.github.com, "Rate limits for
+    /// the REST API").
+    static constexpr size_t kChangesPerMinute = 80;
 
-    /// BuildKit's entries whose key begins so, oldest first; of others that happen to be called alike none.
+    /// The connection outlives it.
+    explicit GhaRestApi(GhaConnection &connection)
+        : m_connection(connection), m_changes(connection.clock(), kChangesPerMinute, QStringLiteral("deletions"))
+    {
+    }
+
+    /// The entries whose key begins so (all, with an empty prefix), oldest first.
     [[nodiscard]] Result<std::vector<GhaListedEntry>> list(const QString &keyPrefix, const OpContext &context);
     [[nodiscard]] Result<GhaUsage> usage(const OpContext &context);
-    /// False where it was gone already.
+    /// False where it was gone already. Waits where GitHub's limit of deletions a minute is reached.
     [[nodiscard]] Result<bool> remove(qint64 id, const OpContext &context);
+    /// Why no run of that ref will ever read a cache again ("the pull request is closed"); empty where it may, or where
+    /// the token does not tell. Error: Cancelled, and what keeps GitHub from being asked at all.
+    [[nodiscard]] Result<QString> closedRef(const QString &ref, const OpContext &context);
 
 private:
+    /// `path` is below the repository.
     [[nodiscard]] Result<HttpResponse> send(const QByteArray &method, const QByteArray &path, const QString &what,
                                             const OpContext &context);
+    [[nodiscard]] Result<bool> seesBranches(const OpContext &context);
     [[nodiscard]] Error errorOf(HttpResponse &response, const QString &what, bool deletes, const OpContext &context);
 
     GhaConnection &m_connection;
+    UploadLimiter m_changes;
+    std::mutex m_mutex;
+    std::optional<bool> m_seesBranches;
 };
 
 } // namespace cachalot
