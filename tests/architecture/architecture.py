@@ -55,6 +55,7 @@ QT_MODULES = {
     "app": {"QtCore", "QtGui", "QtWidgets"},
     "ui/models": {"QtCore"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+    "ui/common": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtDBus"},
 }
 GUI_LIBRARIES = ("Qt6Gui", "Qt6Widgets", "Qt6Svg", "Qt6OpenGL", "Qt6DBus")
 

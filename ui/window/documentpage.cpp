@@ -162,6 +162,9 @@ QString DocumentPage::title() const
     if (m_text.startsWith(sampleStoreText()) && m_text != sampleStoreText()) {
         return printable(m_text); // where it was unpacked to says nothing
     }
+    if (m_text == libraryText()) {
+        return tr("Library");
+    }
     if (m_document.cache) {
         return cacheName(*m_document.cache);
     }
@@ -246,6 +249,14 @@ QStringList DocumentPage::comparables() const
         return {sample ? m_document.reopenText : m_document.cache->spec.toString()};
     }
     return m_storePanel ? m_storePanel->selectedTexts() : QStringList();
+}
+
+std::vector<CopySourceRef> DocumentPage::copySources() const
+{
+    if (m_document.cache) {
+        return {{comparables().constFirst(), m_document.cache->spec}};
+    }
+    return m_storePanel ? m_storePanel->selectedSources() : std::vector<CopySourceRef>();
 }
 
 bool DocumentPage::canVerify() const
