@@ -2,6 +2,7 @@
 
 #include "core/backend/local/localbackend.h"
 #include "core/backend/registry/registrybackend.h"
+#include "core/net/auth/keyring.h"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,10 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         return backend;
     }
     if (spec.type() == u"registry") {
+        const auto environment = QProcessEnvironment::systemEnvironment();
         CACHALOT_ASSIGN(
             std::unique_ptr<CacheBackend> backend,
-            RegistryBackend::create(spec, RegistryServices::fromEnvironment(QProcessEnvironment::systemEnvironment())));
+            RegistryBackend::create(spec, RegistryServices::fromEnvironment(environment, sessionKeyring(environment))));
         return backend;
     }
     if (spec.type() == u"inline") {

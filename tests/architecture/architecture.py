@@ -20,7 +20,8 @@ HARD_LINES = 700  # a finding
 # in this table. Arrows go down only: base <- content <- cache <- backend <- transfer, and base <- net <- backend; above
 # them the app's models, which know no display, and its windows; beside those the headless interface. ui and app/cli
 # never see each other.
-CORE = ("core/base", "core/content", "core/cache", "core/net", "core/backend", "core/transfer")
+CORE = ("core/base", "core/content", "core/cache", "core/net", "core/backend", "core/transfer",
+        "core/config")
 ANYTHING = None
 MAY_INCLUDE = {
     "core/base": (),
@@ -29,6 +30,7 @@ MAY_INCLUDE = {
     "core/net": ("core/base",),
     "core/backend": CORE[:4],
     "core/transfer": CORE[:5],
+    "core/config": CORE[:5],
     "ui/models": CORE,
     "ui/common": (*CORE, "ui/models"),
     "app/composition": CORE,
