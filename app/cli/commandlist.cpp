@@ -5,6 +5,7 @@
 #include "app/cli/commands/cat.h"
 #include "app/cli/commands/compare.h"
 #include "app/cli/commands/completion.h"
+#include "app/cli/commands/connection.h"
 #include "app/cli/commands/copy.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/extract.h"
@@ -40,6 +41,7 @@ CommandList makeCommands()
     add(BundleCommand());
     add(VerifyCommand());
     add(RmCommand());
+    add(ConnectionCommand());
     add(LintCommand());
     add(SnippetCommand());
     add(BackendsCommand());

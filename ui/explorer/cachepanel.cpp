@@ -223,7 +223,7 @@ void CachePanel::updateHead()
         if (totals.blobBytes > 0) {
             const qint64 percent = (100 * bytes + totals.blobBytes / 2) / totals.blobBytes;
             chips.push_back({QStringLiteral("%1 %2 %").arg(compressionName(compression)).arg(percent),
-                             tr("%1 of the bytes").arg(formatBytes(bytes)), Chip::Tone::Plain});
+                             tr("%1 of the bytes").arg(text::bytes(bytes)), Chip::Tone::Plain});
         }
     }
     for (const PlatformCache &platform : snapshot.platforms) {

@@ -61,12 +61,13 @@ QByteArray strangeTar()
 Gallery::Gallery(const QString &directory)
     : m_directory(directory), m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
+    m_locations.libraryDirectory = cache(QStringLiteral("library"));
     m_locations.sampleDirectory = [] { return Result<QString>(cache(QStringLiteral("samples"))); };
     m_recent = std::make_unique<RecentCaches>(m_settings);
     m_services = std::make_unique<AppServices>(AppServices{m_pool, m_locations, m_settings, *m_recent});
 }
 
-bool Gallery::take(Appearance appearance)
+bool Gallery::take(Appearance appearance, const QString &only)
 {
     Theme::apply(*qApp, appearance);
     m_prefix = appearance == Appearance::Dark ? QStringLiteral("dark-") : QStringLiteral("light-");
@@ -74,15 +75,18 @@ bool Gallery::take(Appearance appearance)
         std::fprintf(stderr, "can't write to %s and %s\n", qPrintable(m_directory), qPrintable(m_scratch.path()));
         return false;
     }
-    welcome();
-    stores();
-    caches();
-    compares();
-    findings();
-    broken();
-    errors();
-    loading();
-    dialogs();
+    const std::pair<QString, void (Gallery::*)()> sections[] = {
+        {QStringLiteral("welcome"), &Gallery::welcome},   {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},     {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("findings"), &Gallery::findings}, {QStringLiteral("broken"), &Gallery::broken},
+        {QStringLiteral("errors"), &Gallery::errors},     {QStringLiteral("loading"), &Gallery::loading},
+        {QStringLiteral("dialogs"), &Gallery::dialogs},   {QStringLiteral("transfers"), &Gallery::transfers},
+    };
+    for (const auto &[name, section] : sections) {
+        if (only.isEmpty() || only == name) {
+            (this->*section)();
+        }
+    }
     return !m_failed;
 }
 
