@@ -60,7 +60,7 @@ void GraphCanvas::statesChanged()
         const auto &records = m_graph->groups.groups[i];
         GraphNodeText text;
         text.name = records.size() == 1 ? m_model->nameOf(records.front())
-                                        : tr("%n steps", nullptr, static_cast<int>(records.size()));
+                                        : tr("%n step(s)", nullptr, static_cast<int>(records.size()));
         text.records = records.size();
         text.state = m_model->stateAt(m_model->rowOf(records.front()));
         qint64 bytes = -1;
