@@ -27,6 +27,7 @@ struct Request {
     Direction direction;
     Names names;
     const Locations &locations;
+    const OpContext &context;
 
     [[nodiscard]] QString directoryKey() const { return direction == Direction::Export ? u"dest"_s : u"src"_s; }
     [[nodiscard]] QString shown() const { return printable(redactReference(text)); }
@@ -115,7 +116,7 @@ Result<BackendSpec> locateBundle(const Request &request, PathName name)
         return fail(ErrorCode::Unsupported,
                     u"%1 is a file, and bundles can't be opened here"_s.arg(printable(name.path)));
     }
-    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path));
+    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path, request.context));
     if (name.tag.isEmpty() && name.digest.isEmpty()) {
         CACHALOT_ASSIGN(const auto entries, OciLayout(name.path).readIndex());
         if (entries.size() == 1) {
@@ -262,14 +263,15 @@ Result<LocatedCache> locate(const Request &request)
 
 } // namespace
 
-Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations)
+Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations,
+                                 const OpContext &context)
 {
-    return locate({text, direction, Names::OneCache, locations});
+    return locate({text, direction, Names::OneCache, locations, context});
 }
 
-Result<LocatedCache> locateStore(const QString &text, const Locations &locations)
+Result<LocatedCache> locateStore(const QString &text, const Locations &locations, const OpContext &context)
 {
-    return locate({text, Direction::Import, Names::AStore, locations});
+    return locate({text, Direction::Import, Names::AStore, locations, context});
 }
 
 } // namespace cachalot

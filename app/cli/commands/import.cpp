@@ -14,7 +14,8 @@ namespace
 /// directory where the tag is the one that everybody has.
 Result<QString> nameFor(const CommandContext &context, const QString &text)
 {
-    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, context.locations));
+    CACHALOT_ASSIGN(const LocatedCache located,
+                    locateCache(text, Direction::Import, context.locations, context.operation));
     const BackendSpec &spec = located.spec;
     QString name;
     if (spec.type() == u"local") {
