@@ -5,6 +5,7 @@
 #include "core/backend/objectstore/azure/azurebackend.h"
 #include "core/backend/objectstore/s3/s3backend.h"
 #include "core/backend/registry/registrybackend.h"
+#include "core/net/auth/keyring.h"
 
 namespace cachalot
 {
@@ -21,8 +22,9 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         return backend;
     }
     if (spec.type() == u"registry") {
-        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend,
-                        RegistryBackend::create(spec, RegistryServices::from(services)));
+        CACHALOT_ASSIGN(
+            std::unique_ptr<CacheBackend> backend,
+            RegistryBackend::create(spec, RegistryServices::from(services, sessionKeyring(services.environment))));
         return backend;
     }
     if (spec.type() == u"azblob") {
