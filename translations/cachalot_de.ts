@@ -677,6 +677,45 @@
     </message>
 </context>
 <context>
+    <name>StepFacts</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Selector %1</source>
+        <translation>Selektor %1</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>Layers of its result, top first</source>
+        <translation>Layer seines Ergebnisses, oberster zuerst</translation>
+    </message>
+    <message>
+        <source>Files of the top layer</source>
+        <translation>Dateien des obersten Layers</translation>
+    </message>
+</context>
+<context>
     <name>StepNames</name>
     <message>
         <source>Source %1</source>
@@ -1234,6 +1273,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2421,105 @@
     </message>
 </context>
 <context>
+    <name>cachalot::GraphCanvas</name>
+    <message>
+        <source>Graph of the steps</source>
+        <translation>Graph der Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n</source>
+        <translation>
+            <numerusform>braucht %n</numerusform>
+            <numerusform>braucht %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by %n</source>
+        <translation>
+            <numerusform>gebraucht von %n</numerusform>
+            <numerusform>gebraucht von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::GraphView</name>
+    <message>
+        <source>Find steps</source>
+        <translation>Schritte suchen</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show all of the graph (0)</source>
+        <translation>Den ganzen Graphen zeigen (0)</translation>
+    </message>
+    <message>
+        <source>There is no graph</source>
+        <translation>Es gibt keinen Graphen</translation>
+    </message>
+    <message>
+        <source>This cache holds no steps.</source>
+        <translation>Dieser Cache enthält keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>Der Graph wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>BuildKit rejects the records of this cache, so nobody knows what needs what. Problems says why.</source>
+        <translation>BuildKit weist die Records dieses Caches zurück, daher weiß niemand, was was braucht. „Probleme“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The graph was not drawn</source>
+        <translation>Der Graph wurde nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 steps, drawn as %2 groups: steps in a row that nothing branches off are one.</source>
+        <translation>%1 Schritte, gezeichnet als %2 Gruppen: Schritte, die ohne Abzweigung aufeinander folgen, sind eine.</translation>
+    </message>
+    <message>
+        <source>%1 steps, drawn as %2 groups: steps that are about as deep in the build and of the same state are one.</source>
+        <translation>%1 Schritte, gezeichnet als %2 Gruppen: Schritte, die im Build etwa gleich tief liegen und im selben Zustand sind, sind eine.</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it depends on and what it holds.</source>
+        <translation>Wählen Sie einen Schritt, um zu sehen, wovon er abhängt und was er enthält.</translation>
+    </message>
+    <message>
+        <source>Steps of this group</source>
+        <translation>Schritte dieser Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::JobActions</name>
     <message>
         <source>Cancel</source>
@@ -2985,6 +3127,10 @@ Apache License 2.0</translation>
         <source>Open &amp;library</source>
         <translation>&amp;Bibliothek öffnen</translation>
     </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -3535,44 +3681,8 @@ Apache License 2.0</translation>
         <translation>Kein Schritt passt zum Filter.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Select a step to see what it depends on and what it holds.</source>
         <translation>Wählen Sie einen Schritt, um zu sehen, wovon er abhängt und was er enthält.</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>Fügt hinzu</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Selector %1</source>
-        <translation>Selektor %1</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Hängt ab von</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Gebraucht von</translation>
-    </message>
-    <message>
-        <source>Layers of its result, top first</source>
-        <translation>Layer seines Ergebnisses, oberster zuerst</translation>
-    </message>
-    <message>
-        <source>Files of the top layer</source>
-        <translation>Dateien des obersten Layers</translation>
     </message>
     <message>
         <source>Name the steps…</source>

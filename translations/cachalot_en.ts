@@ -211,6 +211,30 @@
     </message>
 </context>
 <context>
+    <name>cachalot::GraphCanvas</name>
+    <message numerus="yes">
+        <source>needs %n</source>
+        <translation>
+            <numerusform>needs %n</numerusform>
+            <numerusform>needs %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by %n</source>
+        <translation>
+            <numerusform>needed by %n</numerusform>
+            <numerusform>needed by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::JsonModel</name>
     <message numerus="yes">
         <source>{ %n member(s) }</source>

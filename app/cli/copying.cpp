@@ -94,6 +94,13 @@ void tellAboutPlan(CommandContext &context, const CopyPlan &plan)
             QStringLiteral("%1 left out, since layers are missing in the source (verify tells more)")
                 .arg(counted(missing, QStringLiteral("result is"), QStringLiteral("results are"))));
     }
+    const Arguments &arguments = context.arguments; // what stands in the spec itself, the linter tells
+    if (plan.isFormatIgnored &&
+        (arguments.isSet(QStringLiteral("oci-mediatypes")) || arguments.isSet(QStringLiteral("image-manifest")))) {
+        context.messages.warning(
+            QStringLiteral("--oci-mediatypes and --image-manifest are ignored, as with BuildKit: the destination "
+                           "stores no manifest"));
+    }
     if (plan.keptCompressions > 0) {
         context.messages.note(
             QStringLiteral("%1 their compression, as with BuildKit; --force-compression re-encodes them")

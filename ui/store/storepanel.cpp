@@ -165,9 +165,9 @@ void StorePanel::updateHeadline()
     }
     QStringList parts{text::caches(caches)};
     if (largest && caches > 1) {
-        parts << tr("the largest has %1").arg(formatBytes(*largest));
+        parts << tr("the largest has %1").arg(text::bytes(*largest));
     } else if (largest) {
-        parts << formatBytes(*largest);
+        parts << text::bytes(*largest);
     }
     if (newest.isValid()) {
         parts << tr("newest result %1 ago").arg(text::age(newest, QDateTime::currentDateTimeUtc()));

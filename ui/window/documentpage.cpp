@@ -118,7 +118,7 @@ void DocumentPage::remember(const OpenedDocument &document)
     QString summary;
     if (document.cache) {
         const CacheTotals &totals = document.cache->totals;
-        summary = tr("%1 in %2").arg(formatBytes(totals.blobBytes), text::layers(totals.uniqueBlobs));
+        summary = tr("%1 in %2").arg(text::bytes(totals.blobBytes), text::layers(totals.uniqueBlobs));
     } else {
         summary = text::caches(static_cast<qint64>(document.store->entries.size()));
     }

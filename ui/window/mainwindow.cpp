@@ -182,7 +182,8 @@ void MainWindow::makeViewActions(QMenu &menu)
     m_cancel = addAction(menu, QStringLiteral("stop"), tr("&Stop"), {QKeySequence(Qt::Key_Escape)},
                          [this] { cancelOrUnfocus(); });
     menu.addSeparator();
-    const QStringList views{tr("Overview"), tr("Steps"), tr("Layers"), tr("Files"), tr("Raw"), tr("Problems")};
+    const QStringList views{tr("Overview"), tr("Steps"), tr("Layers"),  tr("Files"),
+                            tr("Graph"),    tr("Raw"),   tr("Problems")};
     for (int i = 0; i < views.size(); ++i) {
         m_viewActions << addAction(menu, {}, views[i], {QKeySequence(Qt::ALT | (Qt::Key_1 + i))}, [this, i] {
             if (Page *page = currentPage()) {

@@ -192,7 +192,7 @@ void Gallery::stores()
 
 void Gallery::caches()
 {
-    const char *const views[] = {"overview", "steps", "layers", "files", "raw", "problems"};
+    const char *const views[] = {"overview", "steps", "layers", "files", "graph", "raw", "problems"};
     const struct {
         QString name;
         QString text;
@@ -204,7 +204,7 @@ void Gallery::caches()
         const auto window = makeWindow();
         window->open(text);
         settle(*window);
-        for (int view = 0; view < 6; ++view) {
+        for (int view = 0; view < 7; ++view) {
             window->currentPage()->showView(view);
             settle(*window);
             // Something is selected in each view, as when somebody looks at it.
@@ -217,7 +217,7 @@ void Gallery::caches()
         if (name == u"max") {
             window->currentPage()->verify({.deep = true});
             settle(*window);
-            window->currentPage()->showView(5);
+            window->currentPage()->showView(6);
             show(*window, QStringLiteral("max-verified"));
         }
     }
@@ -279,9 +279,9 @@ void Gallery::broken()
     window->open(cache(QStringLiteral("broken"), QStringLiteral("min")));
     settle(*window);
     show(*window, QStringLiteral("rejected-overview"));
-    window->currentPage()->showView(5);
+    window->currentPage()->showView(6);
     show(*window, QStringLiteral("rejected-problems"));
-    window->currentPage()->showView(4);
+    window->currentPage()->showView(5);
     show(*window, QStringLiteral("rejected-raw"));
     window->open(cache(QStringLiteral("broken")));
     settle(*window);
