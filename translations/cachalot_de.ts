@@ -671,6 +671,10 @@
         <source>A layer has an entry of a kind that BuildKit does not unpack</source>
         <translation>Ein Layer hat einen Eintrag einer Art, die BuildKit nicht entpackt</translation>
     </message>
+    <message>
+        <source>A layer lacks its annotations</source>
+        <translation>Einem Layer fehlen seine Anmerkungen</translation>
+    </message>
 </context>
 <context>
     <name>StepNames</name>

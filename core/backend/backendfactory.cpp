@@ -10,17 +10,21 @@
 namespace cachalot
 {
 
-Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Direction)
+Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Direction direction)
+{
+    return createBackend(spec, direction, HttpServices::fromEnvironment(QProcessEnvironment::systemEnvironment()));
+}
+
+Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Direction, const HttpServices &services)
 {
     if (spec.type() == u"local") {
         CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, LocalBackend::create(spec));
         return backend;
     }
     if (spec.type() == u"registry") {
-        const auto environment = QProcessEnvironment::systemEnvironment();
         CACHALOT_ASSIGN(
             std::unique_ptr<CacheBackend> backend,
-            RegistryBackend::create(spec, RegistryServices::fromEnvironment(environment, sessionKeyring(environment))));
+            RegistryBackend::create(spec, RegistryServices::from(services, sessionKeyring(services.environment))));
         return backend;
     }
     if (spec.type() == u"inline") {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/backend/backendspec.h"
+#include "core/backend/storecleaner.h"
+#include "core/backend/storeinventory.h"
 #include "core/base/operation.h"
 #include "core/cache/cachesnapshot.h"
 #include "core/content/blobstore.h"
@@ -105,6 +107,10 @@ public:
     [[nodiscard]] virtual BlobMounter *mounter() { return nullptr; }
     /// nullptr where nothing can be deleted.
     [[nodiscard]] virtual CacheRemover *remover() { return nullptr; }
+    /// nullptr where nobody can tell what the whole store holds.
+    [[nodiscard]] virtual StoreInventory *inventory() { return nullptr; }
+    /// nullptr where nothing can be deleted; never without an inventory.
+    [[nodiscard]] virtual StoreCleaner *cleaner() { return nullptr; }
     /// What BuildKit does when a layer's blob in such a store can't be fetched whole (missing, cut, other bytes), and
     /// so many results need the layer: here a miss, there a failed build.
     [[nodiscard]] virtual BuildEffect lostBlobEffect(qint64 results) const = 0;

@@ -14,6 +14,10 @@ packagesOf() {
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
         test) echo "dbus gnome-keyring python3 binutils openssl docker-registry apache2-utils skopeo" ;;
+        interop) # a node of another origin brings its own npm
+            echo "runc busybox-static docker-registry skopeo python3"
+            command -v npm >/dev/null || echo "nodejs npm"
+            ;;
         screenshots) echo "fonts-dejavu-core" ;; # with it pictures are the same everywhere
         lint) echo "clang-format-14|clang-format clang-tidy-14|clang-tidy shellcheck python3" ;;
         fuzz) echo "clang libclang-rt-14-dev|libclang-rt-dev llvm python3" ;;
@@ -27,6 +31,7 @@ whyOf() {
         build) echo "to build: the compiler, CMake, Qt 6 and the libraries for HTTP, TLS, keyrings, gzip, zstd, tar and JSON" ;;
         run) echo "to show windows: a font and Qt's platform plugins" ;;
         test) echo "for the tests, some of which talk to a real registry" ;;
+        interop) echo "for the tests with a real BuildKit, registries and object stores" ;;
         screenshots) echo "for the font of the pictures" ;;
         lint) echo "to check the sources" ;;
         fuzz) echo "for clang's libFuzzer" ;;

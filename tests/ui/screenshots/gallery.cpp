@@ -1,6 +1,6 @@
 #include "tests/ui/screenshots/gallery.h"
 
-#include "tests/cli/cachebuilder.h"
+#include "tests/support/cachebuilder.h"
 #include "tests/support/tarbuilder.h"
 #include "tests/support/testdata.h"
 #include "tests/ui/brokencopy.h"
