@@ -63,7 +63,8 @@ Locations makeLocations(const Paths &paths)
     return {.libraryDirectory = paths.libraryDirectory,
             .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
             .bundleDirectory =
-                [bundles = std::make_shared<OpenedBundles>()](const QString &file) { return bundles->open(file); }};
+                [bundles = std::make_shared<OpenedBundles>()](const QString &file) { return bundles->open(file); },
+            .stateDirectory = paths.stateDirectory};
 }
 
 } // namespace cachalot

@@ -17,6 +17,7 @@ struct Locations {
     std::function<Result<QString>()> sampleDirectory;
     /// Unpacks a bundle file and returns the directory, which lasts as long as this does. Null: no bundles.
     std::function<Result<QString>(const QString &file)> bundleDirectory = {};
+    QString stateDirectory = {}; ///< what is remembered from run to run; empty: nothing
 };
 
 /// What a text on the command line, in a dialog or in a drop names ("Naming a cache" in docs/cli.md).

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -40,15 +41,19 @@ class Registry:
         self.directory = directory / "registry"
         self.process: subprocess.Popen | None = None
 
-    def start(self) -> str | None:
+    def start(self, deletes: bool = False) -> str | None:
         """Why there is none, or None."""
-        program = shutil.which("docker-registry")
-        if program is None:
+        if shutil.which("docker-registry") is None:
             return "docker-registry is not installed"
         self.directory.mkdir()
         config = self.directory / "config.yml"
         config.write_text(f"version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: {self.directory / 'data'}\n"
+                          f"  delete:\n    enabled: {str(deletes).lower()}\n"
                           f"http:\n  addr: {self.host}\nlog:\n  level: error\n")
+        return self.restart()
+
+    def restart(self) -> str | None:
+        program, config = shutil.which("docker-registry"), self.directory / "config.yml"
         self.process = subprocess.Popen([program, "serve", config], stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL)
         host, port = self.host.split(":")
@@ -68,9 +73,12 @@ class Registry:
 class Cachalot:
     def __init__(self, program: str):
         self.program = program
+        self.home: str | None = None  # so that nothing is left in the user's own
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess:
-        return subprocess.run([self.program, *arguments, "--json", "--no-progress"], capture_output=True, text=True)
+        environment = {**os.environ, **({"HOME": self.home, "XDG_STATE_HOME": self.home} if self.home else {})}
+        return subprocess.run([self.program, *arguments, "--json", "--no-progress"], capture_output=True, text=True,
+                              env=environment)
 
 
 def unsound(build: Build) -> str | None:
