@@ -1,5 +1,6 @@
 #include "app/composition/composition.h"
 
+#include "core/net/auth/keyring.h"
 #include "core/transfer/bundle.h"
 #include "core/transfer/samples.h"
 #include "core/transfer/spoolfile.h"
@@ -58,13 +59,26 @@ void initialiseResources()
     initialiseCompiledIn();
 }
 
-Locations makeLocations(const Paths &paths)
+std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask)
 {
-    return {.libraryDirectory = paths.libraryDirectory,
-            .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
-            .bundleDirectory =
-                [bundles = std::make_shared<OpenedBundles>()](const QString &file) { return bundles->open(file); },
-            .stateDirectory = paths.stateDirectory};
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    return std::make_shared<Connections>(ConnectionStore(paths.configDirectory),
+                                         ConnectionSecrets(sessionKeyring(environment), environment, std::move(ask)));
+}
+
+Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections, std::stop_token cancel)
+{
+    Locations locations{.libraryDirectory = paths.libraryDirectory,
+                        .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
+                        .bundleDirectory = [bundles = std::make_shared<OpenedBundles>()](
+                                               const QString &file) { return bundles->open(file); }};
+    locations.stateDirectory = paths.stateDirectory;
+    if (connections) {
+        locations.connection = [connections = std::move(connections), cancel](const QString &name) {
+            return connections->open(name, OpContext{cancel});
+        };
+    }
+    return locations;
 }
 
 } // namespace cachalot

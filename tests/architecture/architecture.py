@@ -21,7 +21,7 @@ HARD_LINES = 700  # a finding
 # above them the app's models, which know no display, and its windows; beside those the headless interface. ui and app/cli
 # never see each other.
 CORE = ("core/base", "core/content", "core/cache", "core/net", "core/backend", "core/transfer",
-        "core/cleanup")
+        "core/cleanup", "core/config")
 ANYTHING = None
 MAY_INCLUDE = {
     "core/base": (),
@@ -31,6 +31,7 @@ MAY_INCLUDE = {
     "core/backend": CORE[:4],
     "core/transfer": CORE[:5],
     "core/cleanup": CORE[:6],
+    "core/config": CORE[:5],
     "ui/models": CORE,
     "ui/common": (*CORE, "ui/models"),
     "app/composition": CORE,
@@ -55,6 +56,7 @@ QT_MODULES = {
     "app": {"QtCore", "QtGui", "QtWidgets"},
     "ui/models": {"QtCore"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+    "ui/common": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtDBus"},
 }
 GUI_LIBRARIES = ("Qt6Gui", "Qt6Widgets", "Qt6Svg", "Qt6OpenGL", "Qt6DBus")
 

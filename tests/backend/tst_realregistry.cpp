@@ -1,78 +1,20 @@
-#include "core/backend/local/localbackend.h"
-#include "core/backend/registry/registrybackend.h"
 #include "core/base/parallel.h"
 #include "core/content/blobcontents.h"
 #include "core/content/hasher.h"
 #include "core/net/auth/credentialchain.h"
 #include "core/transfer/verifyrunner.h"
-#include "tests/support/realregistry.h"
-#include "tests/support/storecontract.h"
+#include "tests/backend/registryhome.h"
 #include "tests/support/testdata.h"
 
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
-#include <QTest>
-
 using namespace cachalot;
+using Home = test::RegistryHome;
+using test::publishFixture;
 using test::RealRegistry;
 using test::RegistrySetup;
+using test::told;
 
 namespace
 {
-
-template <typename T>
-QByteArray told(const Result<T> &result)
-{
-    return result ? QByteArray("it succeeded")
-                  : errorCodeName(result.error().code).toUtf8() + ": " + result.error().message.toUtf8();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-/// A user's home directory, with or without credentials.
-struct Home {
-    QTemporaryDir directory;
-    QProcessEnvironment environment;
-
-    Home() { environment.insert(QStringLiteral("HOME"), directory.path()); }
-    void login(const RealRegistry &registry) const
-    {
-        write(directory.filePath(QStringLiteral(".docker/config.json")), registry.dockerConfig());
-    }
-    void trust(const RealRegistry &registry, const QString &host) const
-    {
-        const QString target = directory.filePath(QStringLiteral(".config/docker/certs.d/%1/ca.crt").arg(host));
-        QDir().mkpath(QFileInfo(target).path());
-        QVERIFY(QFile::copy(registry.caFile(), target));
-    }
-    [[nodiscard]] std::unique_ptr<RegistryBackend> open(const QString &ref, bool insecure = false) const
-    {
-        BackendSpec spec(QStringLiteral("registry"), {{QStringLiteral("ref"), ref}});
-        if (insecure) {
-            spec.set(QStringLiteral("registry.insecure"), QStringLiteral("true"));
-        }
-        RegistryServices services = RegistryServices::fromEnvironment(environment);
-        services.uploadChunkBytes = 1 << 20;
-        services.retry.maxAttempts = 2;
-        auto backend = RegistryBackend::create(spec, services);
-        return backend ? *std::move(backend) : nullptr;
-    }
-};
-
-Result<Descriptor> publish(RegistryBackend &backend)
-{
-    CACHALOT_TRY(backend.publisher()->prepare({}));
-    CACHALOT_ASSIGN(const CacheToPublish cache,
-                    test::putFixture(*backend.publisher(), QStringLiteral("buildkit-pair"), QStringLiteral("max")));
-    return backend.publisher()->publish(cache, {});
-}
 
 #define SKIP_WITHOUT(setup)                                                                                            \
     if (const QString missing = RealRegistry::missing(setup); !missing.isEmpty()) {                                    \
@@ -81,7 +23,7 @@ Result<Descriptor> publish(RegistryBackend &backend)
 
 } // namespace
 
-/// Debian's docker-registry, guarded in each way, and skopeo beside us.
+/// Debian's docker-registry, guarded in each way.
 class TestRealRegistry : public QObject
 {
     Q_OBJECT
@@ -98,9 +40,6 @@ private Q_SLOTS:
     void tradesIdentityTokens();
     void sendsLargeBlobs_data();
     void sendsLargeBlobs();
-    void mountsBlobs();
-    void skopeoReadsWhatWeWrite();
-    void readsWhatSkopeoCopied();
 };
 
 void TestRealRegistry::speaksTlsWithAnOwnAuthority()
@@ -112,7 +51,7 @@ void TestRealRegistry::speaksTlsWithAnOwnAuthority()
     home.trust(registry, registry.host());
     home.login(registry);
     const auto backend = home.open(registry.host() + QStringLiteral("/a/cache:main"));
-    const auto published = publish(*backend);
+    const auto published = publishFixture(*backend);
     QVERIFY2(published, told(published));
     const auto snapshot = backend->load({});
     QVERIFY2(snapshot, told(snapshot));
@@ -146,7 +85,7 @@ void TestRealRegistry::fallsToPlainHttpWhenAsked()
     SKIP_WITHOUT({})
     const RealRegistry registry;
     const Home home;
-    const auto published = publish(*home.open(registry.host() + QStringLiteral("/a/cache:main"), true));
+    const auto published = publishFixture(*home.open(registry.host() + QStringLiteral("/a/cache:main"), true));
     QVERIFY2(published, told(published));
 }
 
@@ -177,7 +116,7 @@ void TestRealRegistry::logsInWithAPassword()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Denied);
     home.login(registry);
-    const auto published = publish(*home.open(ref));
+    const auto published = publishFixture(*home.open(ref));
     QVERIFY2(published, told(published));
     QVERIFY(home.open(ref)->load({}));
 }
@@ -193,7 +132,7 @@ void TestRealRegistry::logsInWithTokens()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Denied);
     home.login(registry);
-    const auto published = publish(*home.open(ref));
+    const auto published = publishFixture(*home.open(ref));
     QVERIFY2(published, told(published));
     // Anonymous may read what is public, by a token too.
     const auto snapshot = Home().open(ref)->load({});
@@ -214,13 +153,13 @@ void TestRealRegistry::renewsTokensThatEnd()
     const RegistrySetup setup{.token = true};
     SKIP_WITHOUT(setup)
     const RealRegistry registry(setup);
-    write(registry.directory() + QStringLiteral("/expires"), "1");
+    test::writeFile(registry.directory() + QStringLiteral("/expires"), "1");
     Home home;
     home.login(registry);
     const auto backend = home.open(registry.host() + QStringLiteral("/a/cache:main"));
     QVERIFY(backend->publisher()->prepare({}));
     QTest::qWait(1500);
-    const auto published = publish(*backend);
+    const auto published = publishFixture(*backend);
     QVERIFY2(published, told(published));
 }
 
@@ -230,9 +169,9 @@ void TestRealRegistry::tradesIdentityTokens()
     SKIP_WITHOUT(setup)
     const RealRegistry registry(setup);
     Home home;
-    write(home.directory.filePath(QStringLiteral(".docker/config.json")),
-          "{\"auths\":{\"" + registry.host().toLatin1() + "\":{\"identitytoken\":\"identity\"}}}");
-    const auto published = publish(*home.open(registry.host() + QStringLiteral("/a/cache:main")));
+    test::writeFile(home.directory.filePath(QStringLiteral(".docker/config.json")),
+                    "{\"auths\":{\"" + registry.host().toLatin1() + "\":{\"identitytoken\":\"identity\"}}}");
+    const auto published = publishFixture(*home.open(registry.host() + QStringLiteral("/a/cache:main")));
     QVERIFY2(published, told(published));
 }
 
@@ -256,75 +195,6 @@ void TestRealRegistry::sendsLargeBlobs()
     QVERIFY2(done, told(done));
     const auto source = backend->blobs().open(digestOf(bytes), {});
     QVERIFY(*readAll(**source, bytes.size(), {}) == bytes);
-}
-
-void TestRealRegistry::mountsBlobs()
-{
-    SKIP_WITHOUT({})
-    const RealRegistry registry;
-    const Home home;
-    const QString from = registry.host() + QStringLiteral("/a/cache:main");
-    const auto published = publish(*home.open(from));
-    QVERIFY2(published, told(published));
-    const auto target = home.open(registry.host() + QStringLiteral("/b/cache:main"));
-    const auto snapshot = home.open(from)->load({});
-    const Digest layer = snapshot->primary().layers.front().descriptor.digest;
-    const auto mounted = target->mounter()->mount(layer, *BackendSpec::parse(from), {});
-    QVERIFY2(mounted, told(mounted));
-    QVERIFY(*mounted);
-    QVERIFY(target->blobs().stat(layer, {}));
-    QCOMPARE(target->mounter()->mount(digestOf("not there"), *BackendSpec::parse(from), {}).value(), false);
-    QVERIFY(registry.unfinishedUploads().isEmpty());
-}
-
-void TestRealRegistry::skopeoReadsWhatWeWrite()
-{
-    SKIP_WITHOUT({})
-    if (QStandardPaths::findExecutable(QStringLiteral("skopeo")).isEmpty()) {
-        QSKIP("not installed: skopeo");
-    }
-    const RealRegistry registry;
-    const QString ref = registry.host() + QStringLiteral("/a/cache:main");
-    const auto published = publish(*Home().open(ref));
-    QVERIFY2(published, told(published));
-    const QByteArray raw = test::runProgram(QStringLiteral("skopeo"),
-                                            {QStringLiteral("inspect"), QStringLiteral("--raw"),
-                                             QStringLiteral("--tls-verify=false"), QStringLiteral("docker://") + ref});
-    QCOMPARE(digestOf(raw), published->digest);
-    QTemporaryDir directory;
-    static_cast<void>(test::runProgram(QStringLiteral("skopeo"),
-                                       {QStringLiteral("copy"), QStringLiteral("-q"),
-                                        QStringLiteral("--src-tls-verify=false"), QStringLiteral("docker://") + ref,
-                                        QStringLiteral("oci:%1/copy:main").arg(directory.path())}));
-    const auto copy = LocalBackend::create(
-        *BackendSpec::parse(QStringLiteral("type=local,src=%1/copy,tag=main").arg(directory.path())));
-    const auto snapshot = (*copy)->load({});
-    QVERIFY2(snapshot, told(snapshot));
-    QVERIFY(snapshot->allProblems().empty());
-    QCOMPARE(snapshot->manifest.digest, published->digest);
-}
-
-void TestRealRegistry::readsWhatSkopeoCopied()
-{
-    SKIP_WITHOUT({})
-    if (QStandardPaths::findExecutable(QStringLiteral("skopeo")).isEmpty()) {
-        QSKIP("not installed: skopeo");
-    }
-    const RealRegistry registry;
-    const QString ref = registry.host() + QStringLiteral("/a/copied:min");
-    static_cast<void>(
-        test::runProgram(QStringLiteral("skopeo"),
-                         {QStringLiteral("copy"), QStringLiteral("-q"), QStringLiteral("--dest-tls-verify=false"),
-                          QStringLiteral("oci:%1:min").arg(test::dataPath(QStringLiteral("caches/buildkit-pair"))),
-                          QStringLiteral("docker://") + ref}));
-    const auto backend = Home().open(ref);
-    const auto snapshot = backend->load({});
-    QVERIFY2(snapshot, told(snapshot));
-    QVERIFY(snapshot->allProblems().empty());
-    QCOMPARE(snapshot->format, CacheFormat::ImageManifest);
-    const auto report = verifyCache(*backend, {}, {});
-    QVERIFY2(report, told(report));
-    QVERIFY(report->problems.empty());
 }
 
 QTEST_GUILESS_MAIN(TestRealRegistry)

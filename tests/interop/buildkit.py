@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A buildkitd of our own on a temporary root, and builds of the shop context with it.
 
-Needs root, runc, and buildkitd and buildctl, on PATH or in $CACHALOT_BUILDKIT_BIN. No network and no registry: the base
+Needs root, runc, and buildkitd and buildctl, which packaging/dev/tools.sh builds. No network and no registry: the base
 image is an OCI layout made from the base layer that stands in the good cache.
 """
 
@@ -36,10 +36,12 @@ class Unavailable(Exception):
 
 
 def find_program(name: str) -> str:
-    places = os.environ.get("CACHALOT_BUILDKIT_BIN", "") + os.pathsep + os.environ.get("PATH", "")
-    found = shutil.which(name, path=places)
+    """In $CACHALOT_BUILDKIT_BIN, where packaging/dev/tools.sh puts it, or on PATH."""
+    places = [os.environ.get("CACHALOT_BUILDKIT_BIN", ""), str(HERE.parents[1] / "build" / "tools" / "bin"),
+              os.environ.get("PATH", "")]
+    found = shutil.which(name, path=os.pathsep.join(filter(None, places)))
     if found is None:
-        raise Unavailable(f"there is no {name} on PATH or in $CACHALOT_BUILDKIT_BIN")
+        raise Unavailable(f"there is no {name} on PATH, in $CACHALOT_BUILDKIT_BIN or in build/tools/bin")
     return found
 
 

@@ -2,52 +2,13 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
-#include <QThread>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace cachalot::test
 {
 namespace
 {
-
-constexpr int kStartMilliseconds = 30'000;
-
-sockaddr_in loopback(int port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<uint16_t>(port));
-    return address;
-}
-
-bool listens(int port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const sockaddr_in address = loopback(port);
-    const bool connected = connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
-    ::close(socket);
-    return connected;
-}
-
-void waitFor(QProcess &process, int port)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!listens(port)) {
-        if (process.waitForFinished(20) || process.state() == QProcess::NotRunning ||
-            timer.hasExpired(kStartMilliseconds)) {
-            qFatal("%s does not come up; its log is beside its data", qPrintable(process.program()));
-        }
-    }
-}
 
 void writeText(const QString &path, const QByteArray &text)
 {
@@ -57,40 +18,7 @@ void writeText(const QString &path, const QByteArray &text)
     }
 }
 
-void stop(QProcess &process)
-{
-    if (process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished();
-    }
-}
-
 } // namespace
-
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t length = sizeof(address);
-    if (bind(socket, reinterpret_cast<sockaddr *>(&address), length) != 0 ||
-        getsockname(socket, reinterpret_cast<sockaddr *>(&address), &length) != 0) {
-        qFatal("no free port on loopback");
-    }
-    ::close(socket);
-    return ntohs(address.sin_port);
-}
-
-QByteArray runProgram(const QString &program, const QStringList &arguments, const QString &directory)
-{
-    QProcess process;
-    process.setWorkingDirectory(directory);
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        qFatal("%s %s: %s", qPrintable(program), qPrintable(arguments.join(u' ')),
-               process.readAllStandardError().constData());
-    }
-    return process.readAllStandardOutput();
-}
 
 QString RealRegistry::missing(const RegistrySetup &setup)
 {
@@ -125,23 +53,14 @@ RealRegistry::RealRegistry(const RegistrySetup &setup) : m_port(freePort())
     }
     if (setup.token) {
         m_tokenPort = freePort();
-        m_tokenServer.setProcessChannelMode(QProcess::MergedChannels);
         m_tokenServer.start(QStringLiteral("python3"),
-                            {QStringLiteral(CACHALOT_TOKEN_SERVER), QString::number(m_tokenPort), m_directory.path()});
-        waitFor(m_tokenServer, m_tokenPort);
+                            {QStringLiteral(CACHALOT_TOKEN_SERVER), QString::number(m_tokenPort), m_directory.path()},
+                            m_tokenPort, m_directory.filePath(QStringLiteral("tokenserver.log")));
     }
     writeConfig(setup);
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log"))); // a pipe that nobody reads fills up
     m_process.start(QStringLiteral("docker-registry"),
-                    {QStringLiteral("serve"), m_directory.filePath(QStringLiteral("config.yml"))});
-    waitFor(m_process, m_port);
-}
-
-RealRegistry::~RealRegistry()
-{
-    stop(m_process);
-    stop(m_tokenServer);
+                    {QStringLiteral("serve"), m_directory.filePath(QStringLiteral("config.yml"))}, m_port,
+                    m_directory.filePath(QStringLiteral("log")));
 }
 
 void RealRegistry::makeCertificates() const

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "tests/support/serverprocess.h"
+
 #include <QByteArray>
-#include <QProcess>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
-
-#include <memory>
 
 namespace cachalot::test
 {
@@ -29,9 +28,6 @@ public:
 
     /// Fails the test (qFatal) where it does not come up.
     explicit RealRegistry(const RegistrySetup &setup = {});
-    ~RealRegistry();
-    RealRegistry(const RealRegistry &) = delete;
-    RealRegistry &operator=(const RealRegistry &) = delete;
 
     [[nodiscard]] int port() const { return m_port; }
     /// "127.0.0.1:PORT"
@@ -51,15 +47,8 @@ private:
     QTemporaryDir m_directory;
     int m_port = 0;
     int m_tokenPort = 0;
-    QProcess m_tokenServer;
-    QProcess m_process;
+    ServerProcess m_tokenServer;
+    ServerProcess m_process;
 };
-
-/// A port that was free a moment ago.
-[[nodiscard]] int freePort();
-
-/// Runs a program to its end; its standard output. Fails the test where it fails, with what it wrote.
-[[nodiscard]] QByteArray runProgram(const QString &program, const QStringList &arguments,
-                                    const QString &directory = {});
 
 } // namespace cachalot::test

@@ -22,6 +22,7 @@ struct Words {
 
 constexpr Words kWords[] = {
     {"bad-annotation", QT_TRANSLATE_NOOP("ProblemText", "An annotation has a malformed value"), Advice::CheckTool},
+    {"annotations-missing", QT_TRANSLATE_NOOP("ProblemText", "A layer lacks its annotations"), Advice::ExportAgain},
     {"bad-archive", QT_TRANSLATE_NOOP("ProblemText", "A layer's archive is damaged"), Advice::RestoreBlob},
     {"bad-descriptor", QT_TRANSLATE_NOOP("ProblemText", "A descriptor has an impossible digest or size"),
      Advice::ExportAgain},
