@@ -1,7 +1,7 @@
 #include "core/backend/objectstore/s3/s3blobstore.h"
 
 #include "core/backend/objectstore/s3/s3multipart.h"
-#include "core/base/piecesender.h"
+#include "core/content/piecesender.h"
 #include "core/content/verifyingsource.h"
 #include "core/net/resumingsource.h"
 
