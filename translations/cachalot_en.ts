@@ -130,6 +130,30 @@
     </message>
 </context>
 <context>
+    <name>cachalot::CleanupView</name>
+    <message numerus="yes">
+        <source>%n foreign file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed after all: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::ClosingQuestion</name>
     <message numerus="yes">
         <source>%n transfer(s) are not done yet.</source>
@@ -211,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>cachalot::FlagPanel</name>
+    <message numerus="yes">
+        <source>%n cache(s) in this text. Choose one:</source>
+        <translation>
+            <numerusform>%n cache in this text. Choose it:</numerusform>
+            <numerusform>%n caches in this text. Choose one:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::GraphCanvas</name>
     <message numerus="yes">
         <source>needs %n</source>
@@ -285,6 +319,26 @@
         <translation>
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PruneModel</name>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::Sidebar</name>
+    <message numerus="yes">
+        <source>%n secret(s) in the keyring</source>
+        <translation>
+            <numerusform>%n secret in the keyring</numerusform>
+            <numerusform>%n secrets in the keyring</numerusform>
         </translation>
     </message>
 </context>

@@ -138,6 +138,10 @@ CachePanel *DocumentPage::makeCachePanel()
             Q_EMIT messageShown(tr("This is the only cache there"));
             return;
         }
+        if (isConnectionText(m_text)) {
+            Q_EMIT openRequested(m_text.section(u':', 0, 0));
+            return;
+        }
         BackendSpec store = m_document.spec;
         store.remove(u"tag");
         store.remove(u"digest");
@@ -164,6 +168,9 @@ QString DocumentPage::title() const
     }
     if (m_text == libraryText()) {
         return tr("Library");
+    }
+    if (isConnectionText(m_text)) {
+        return printable(m_text.sliced(1)); // people called it so
     }
     if (m_document.cache) {
         return cacheName(*m_document.cache);
@@ -246,7 +253,7 @@ QStringList DocumentPage::comparables() const
 {
     if (m_document.cache) {
         const bool sample = m_document.reopenText.startsWith(sampleStoreText());
-        return {sample ? m_document.reopenText : m_document.cache->spec.toString()};
+        return {sample ? m_document.reopenText : m_document.cache->text()};
     }
     return m_storePanel ? m_storePanel->selectedTexts() : QStringList();
 }
