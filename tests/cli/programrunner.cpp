@@ -110,7 +110,7 @@ ProgramRun ProgramRunner::runOnTerminal(const QStringList &arguments, int column
     return process.finish(m_timeLimit);
 }
 
-TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns)
+TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns, Input input)
     : m_process(runner.prepare(arguments))
 {
     struct winsize size = {};
@@ -122,8 +122,11 @@ TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList 
     }
     ::fcntl(m_terminal, F_SETFD, FD_CLOEXEC);
     const auto modifier = m_process->childProcessModifier();
-    m_process->setChildProcessModifier([programEnd, modifier] {
+    m_process->setChildProcessModifier([programEnd, modifier, input] {
         modifier();
+        if (input == Input::Terminal) {
+            ::dup2(programEnd, STDIN_FILENO);
+        }
         ::dup2(programEnd, STDOUT_FILENO);
         ::dup2(programEnd, STDERR_FILENO);
         ::close(programEnd);
@@ -165,6 +168,13 @@ QByteArray TerminalProcess::readFor(std::chrono::milliseconds span)
 void TerminalProcess::signal(int number)
 {
     ::kill(static_cast<pid_t>(m_process->processId()), number);
+}
+
+void TerminalProcess::type(const QByteArray &bytes)
+{
+    if (::write(m_terminal, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size()) {
+        qFatal("can't type: %s", std::strerror(errno));
+    }
 }
 
 ProgramRun TerminalProcess::finish(std::chrono::milliseconds limit)

@@ -70,7 +70,9 @@ private:
 class TerminalProcess
 {
 public:
-    TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns);
+    /// Where the program reads from: nothing, or what is typed.
+    enum class Input { None, Terminal };
+    TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns, Input input = Input::None);
     ~TerminalProcess();
     TerminalProcess(const TerminalProcess &) = delete;
     TerminalProcess &operator=(const TerminalProcess &) = delete;
@@ -78,6 +80,7 @@ public:
     /// What the program writes within that time, or until it ends.
     QByteArray readFor(std::chrono::milliseconds span);
     void signal(int number);
+    void type(const QByteArray &bytes);
     /// Waits for the end; `out` is all that was written.
     [[nodiscard]] ProgramRun finish(std::chrono::milliseconds limit);
 

@@ -55,6 +55,7 @@ FindsPanel::FindsPanel(TaskPool &pool, QWidget *parent)
     m_list->setAccessibleName(tr("Found on this machine"));
     m_list->setObjectName(QStringLiteral("machineFinds"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
     column->addWidget(m_list, 1);
     column->addWidget(m_note);

@@ -52,6 +52,7 @@ FlagPanel::FlagPanel(QWidget *parent)
     m_foundList->setObjectName(QStringLiteral("foundSpecs"));
     m_foundList->setAccessibleName(tr("Caches in the pasted text"));
     m_foundList->setTextElideMode(Qt::ElideMiddle);
+    m_foundList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_foundList, &QListWidget::currentRowChanged, this, &FlagPanel::choose);
 }
 

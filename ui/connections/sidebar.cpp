@@ -224,6 +224,11 @@ void Sidebar::restoreExpansion()
             }
         }
     }
+    for (const QString &path : std::as_const(m_openStores)) {
+        if (const QModelIndex store = m_model->indexOf(path); store.isValid()) {
+            m_view->setExpanded(store, true);
+        }
+    }
     const QModelIndex current = m_model->indexOf(currentPath);
     if (current.isValid()) {
         m_view->setCurrentIndex(current);
@@ -234,6 +239,12 @@ void Sidebar::rememberExpansion(const QModelIndex &index, bool isExpanded)
 {
     if (kindOf(index) == Kind::Store) {
         const QString key = index.data(SidebarModel::KeyRole).toString();
+        const QString store = index.data(SidebarModel::PathRole).toString();
+        if (isExpanded) {
+            m_openStores.insert(store);
+        } else {
+            m_openStores.remove(store);
+        }
         if (isExpanded && !m_saved.status(key).isListed) {
             m_saved.refresh(key);
         }

@@ -4,6 +4,7 @@
 #include "core/config/connection.h"
 
 #include <QDockWidget>
+#include <QSet>
 
 class QFrame;
 class QLabel;
@@ -67,7 +68,8 @@ private:
     QPushButton *m_noticeButton;
     QTimer *m_noticeTimer;
     QString m_currentPath;
-    bool m_isAsked = false; ///< for the list of connections
+    QSet<QString> m_openStores; ///< paths of those that are expanded
+    bool m_isAsked = false;     ///< for the list of connections
 };
 
 } // namespace cachalot

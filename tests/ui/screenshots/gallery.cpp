@@ -76,11 +76,12 @@ bool Gallery::take(Appearance appearance, const QString &only)
         return false;
     }
     const std::pair<QString, void (Gallery::*)()> sections[] = {
-        {QStringLiteral("welcome"), &Gallery::welcome},   {QStringLiteral("stores"), &Gallery::stores},
-        {QStringLiteral("caches"), &Gallery::caches},     {QStringLiteral("compares"), &Gallery::compares},
-        {QStringLiteral("findings"), &Gallery::findings}, {QStringLiteral("broken"), &Gallery::broken},
-        {QStringLiteral("errors"), &Gallery::errors},     {QStringLiteral("loading"), &Gallery::loading},
-        {QStringLiteral("dialogs"), &Gallery::dialogs},   {QStringLiteral("transfers"), &Gallery::transfers},
+        {QStringLiteral("welcome"), &Gallery::welcome},         {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},           {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("findings"), &Gallery::findings},       {QStringLiteral("broken"), &Gallery::broken},
+        {QStringLiteral("errors"), &Gallery::errors},           {QStringLiteral("loading"), &Gallery::loading},
+        {QStringLiteral("connections"), &Gallery::connections}, {QStringLiteral("dialogs"), &Gallery::dialogs},
+        {QStringLiteral("transfers"), &Gallery::transfers},
     };
     for (const auto &[name, section] : sections) {
         if (only.isEmpty() || only == name) {

@@ -16,6 +16,10 @@ namespace cachalot
 {
 
 class MainWindow;
+namespace test
+{
+class MemorySecrets;
+}
 
 /// Opens the real window on real caches and takes its picture.
 class Gallery
@@ -41,6 +45,9 @@ private:
     void errors();
     void loading();
     void dialogs();
+    void connections();
+    void connectionSidebar(const AppServices &services);
+    void connectionDialogs(const AppServices &services, test::MemorySecrets &keyring);
     void transfers();
     void transferPanel(const AppServices &services);
     void copyDialogs(const AppServices &services);
