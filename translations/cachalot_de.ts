@@ -675,6 +675,14 @@
         <source>A layer lacks its annotations</source>
         <translation>Einem Layer fehlen seine Anmerkungen</translation>
     </message>
+    <message>
+        <source>The caches of several Git refs are shown as one</source>
+        <translation>Die Caches mehrerer Git-Refs werden als einer gezeigt</translation>
+    </message>
+    <message>
+        <source>The cache is signed; the signature was not checked</source>
+        <translation>Der Cache ist signiert; die Signatur wurde nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>StepFacts</name>
