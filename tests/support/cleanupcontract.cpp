@@ -161,6 +161,9 @@ void CleanupContract::rootsNameAllThatTheyNeed()
         for (const CacheLayer &layer : snapshot->primary().layers) {
             QVERIFY(needed.contains(layer.descriptor.digest));
         }
+        if (snapshot->manifest.digest.isNull()) {
+            continue; // the one document that the cache hangs on is the name itself
+        }
         for (const Digest &document :
              {snapshot->manifest.digest, snapshot->primary().config ? snapshot->primary().config->digest : Digest()}) {
             QVERIFY(document.isNull() || needed.contains(document));
