@@ -162,7 +162,7 @@ void CleanupContract::rootsNameAllThatTheyNeed()
             QVERIFY(needed.contains(layer.descriptor.digest));
         }
         if (snapshot->manifest.digest.isNull()) {
-            continue; // the one document that the cache hangs on is the name itself
+            continue; // the name is the document
         }
         for (const Digest &document :
              {snapshot->manifest.digest, snapshot->primary().config ? snapshot->primary().config->digest : Digest()}) {
