@@ -1,12 +1,11 @@
 #include "core/backend/backendfactory.h"
 
+#include "core/backend/gha/ghabackend.h"
 #include "core/backend/local/localbackend.h"
 #include "core/backend/objectstore/azure/azurebackend.h"
 #include "core/backend/objectstore/s3/s3backend.h"
 #include "core/backend/registry/registrybackend.h"
-
-#include <algorithm>
-#include <array>
+#include "core/net/auth/keyring.h"
 
 namespace cachalot
 {
@@ -23,12 +22,17 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         return backend;
     }
     if (spec.type() == u"registry") {
-        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend,
-                        RegistryBackend::create(spec, RegistryServices::from(services)));
+        CACHALOT_ASSIGN(
+            std::unique_ptr<CacheBackend> backend,
+            RegistryBackend::create(spec, RegistryServices::from(services, sessionKeyring(services.environment))));
         return backend;
     }
     if (spec.type() == u"azblob") {
         CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, AzureBackend::create(spec, services));
+        return backend;
+    }
+    if (spec.type() == u"gha") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, GhaBackend::create(spec, services));
         return backend;
     }
     if (spec.type() == u"s3") {
@@ -39,13 +43,6 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         return fail(ErrorCode::Usage,
                     QStringLiteral("type=inline names no place: an inline cache is in its image; open the image "
                                    "(type=registry,ref=IMAGE)"));
-    }
-    static constexpr std::array kLater{u"gha"};
-    if (std::any_of(kLater.begin(), kLater.end(), [&](const char16_t *type) { return spec.type() == type; })) {
-        return fail(ErrorCode::Unsupported,
-                    QStringLiteral("type=%1 can be checked (lint, snippet), but not opened by this version; it opens "
-                                   "local directories (type=local,src=DIR) and registries (type=registry,ref=REF)")
-                        .arg(spec.type()));
     }
     return fail(
         ErrorCode::Usage,

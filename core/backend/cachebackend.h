@@ -27,6 +27,12 @@ struct CatalogEntry {
     QDateTime createdAt;         ///< newest result; invalid where unknown
     QString problem;             ///< why it can't be shown, in one line; else empty
     bool isCache = true;         ///< false: an image without a cache, or something else
+
+    // What only some stores know (gha).
+    QString scope = {};                           ///< the scope in which the cache lies
+    QString ref = {};                             ///< the Git ref whose runs may read it
+    QDateTime lastAccessedAt = {};                ///< when it was last read or written
+    std::optional<qint64> entries = std::nullopt; ///< how many versions of it lie about, the newest included
 };
 
 /// Lists what a store holds.

@@ -10,8 +10,9 @@
 // "bad" (401) and "weak" (403); a repository is there once a cache token named it.
 //
 //     POST /_test/faults   [{"match": REGEX of "METHOD PATH", "times": N, "skip": N, "status": N, "headers": {…}, "body": TEXT}]
-//     POST /_test/settings {"sasSeconds": N, "limitPerMinute": N}
+//     POST /_test/settings {"sasSeconds": N, "limitPerMinute": N, "storage": URL that signed URLs begin with, in the place of Azurite's}
 //     POST /_test/entries  [{"repository", "ref", "key", "size", "createdAt", "lastAccessedAt", "version"}]: entries without content
+//     POST /_test/closed   ["refs/pull/7/merge", "refs/heads/old", …]: pull requests and branches that are no more
 //     GET  /_test/requests ["METHOD PATH STATUS", …]
 //     GET  /_test/reserved ["KEY", …]: reserved, and neither finished nor given up
 import crypto from 'node:crypto';
@@ -25,11 +26,12 @@ const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='; // Azurite's documented one
 const container = 'caches';
 const azurite = `http://127.0.0.1:${azuritePort}`;
-const settings = { sasSeconds: 3600, limitPerMinute: 0 };
+const settings = { sasSeconds: 3600, limitPerMinute: 0, storage: '' };
 const entries = [];
 const repositories = new Set();
 const requests = [];
 let faults = [];
+let closed = [];
 let uploads = []; // when entries were made, for the limit
 let nextId = 1;
 
@@ -42,13 +44,13 @@ class Refusal extends Error {
 function hmac(text) { return crypto.createHmac('sha256', Buffer.from(accountKey, 'base64')).update(text).digest('base64'); }
 
 // A service SAS (rest/api/storageservices/create-service-sas) for one blob.
-function signedUrl(blob, permissions) {
+function signedUrl(blob, permissions, base = azurite) {
   const expiry = new Date(Date.now() + settings.sasSeconds * 1000).toISOString().slice(0, 19) + 'Z';
   const version = '2020-12-06';
   const resource = `/blob/${account}/${container}/${blob}`;
   const fields = [permissions, '', expiry, resource, '', '', '', version, 'b', '', '', '', '', '', '', ''];
   const query = new URLSearchParams({ sv: version, sr: 'b', sp: permissions, se: expiry, sig: hmac(fields.join('\n')) });
-  return `${azurite}/${account}/${container}/${blob}?${query}`;
+  return `${base}/${account}/${container}/${blob}?${query}`;
 }
 
 async function startAzurite() {
@@ -70,6 +72,8 @@ async function startAzurite() {
     }
   }
 }
+
+function signedForClients(entry, permissions) { return signedUrl(entry.blob, permissions, settings.storage || azurite); }
 
 async function blobSize(entry) {
   const answer = await fetch(signedUrl(entry.blob, 'r'), { method: 'HEAD' });
@@ -147,7 +151,7 @@ async function twirp(method, request, body) {
   if (method === 'CreateCacheEntry') {
     const entry = reserve(rights, asked.key, asked.version, error('already_exists', 'cache entry with the same key, version, and scope already exists'),
       error('permission_denied', 'no scope may be written'));
-    return { ok: true, signed_upload_url: signedUrl(entry.blob, 'cw'), message: '' };
+    return { ok: true, signed_upload_url: signedForClients(entry, 'cw'), message: '' };
   }
   if (method === 'FinalizeCacheEntryUpload') {
     const size = Number(asked.size_bytes ?? asked.sizeBytes);
@@ -160,7 +164,7 @@ async function twirp(method, request, body) {
   }
   if (method === 'GetCacheEntryDownloadURL') {
     const entry = find(rights, asked.key, asked.version, asked.restore_keys ?? asked.restoreKeys ?? []);
-    return entry ? { ok: true, signed_download_url: signedUrl(entry.blob, 'r'), matched_key: entry.key }
+    return entry ? { ok: true, signed_download_url: signedForClients(entry, 'r'), matched_key: entry.key }
       : { ok: false, signed_download_url: '', matched_key: '' };
   }
   throw new Refusal(404, error('bad_route', method));
@@ -173,7 +177,7 @@ async function version1(rest, url, request, body) {
   if (rest === 'cache' && request.method === 'GET') {
     const keys = (url.searchParams.get('keys') ?? '').split(',');
     const entry = find(rights, keys[0], url.searchParams.get('version'), keys.slice(1));
-    return entry ? { cacheKey: entry.key, scope: entry.ref, creationTime: entry.createdAt, archiveLocation: signedUrl(entry.blob, 'r') } : undefined;
+    return entry ? { cacheKey: entry.key, scope: entry.ref, creationTime: entry.createdAt, archiveLocation: signedForClients(entry, 'r') } : undefined;
   }
   if (rest === 'caches' && request.method === 'POST') {
     const { key, version } = JSON.parse(body);
@@ -203,6 +207,12 @@ function restApi(repository, rest, url, request) {
   if (!token || token === 'bad') throw new Refusal(401, { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' });
   if (token === 'weak') throw new Refusal(403, { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' });
   if (!repositories.has(repository)) throw new Refusal(404, { message: 'Not Found' });
+  if (rest === '') return { full_name: repository, default_branch: 'main' };
+  let matched = /^pulls\/(\d+)$/.exec(rest);
+  if (matched) return { number: Number(matched[1]), state: closed.includes(`refs/pull/${matched[1]}/merge`) ? 'closed' : 'open' };
+  matched = /^git\/ref\/(heads\/.+)$/.exec(rest);
+  if (matched && !closed.includes(`refs/${matched[1]}`)) return { ref: `refs/${matched[1]}` };
+  rest = rest.replace(/^actions\//, '');
   const mine = entries.filter((e) => e.repository === repository && e.state === 'there');
   const shown = (e) => ({ id: e.id, ref: e.ref, key: e.key, version: e.version, last_accessed_at: e.lastAccessedAt, created_at: e.createdAt, size_in_bytes: e.size });
   const drop = (gone) => gone.forEach((e) => entries.splice(entries.indexOf(e), 1));
@@ -233,6 +243,7 @@ function control(what, request, body) {
   if (what === 'requests') return requests;
   if (what === 'reserved') return entries.filter((e) => e.state === 'reserved').map((e) => e.key);
   if (what === 'faults') faults = JSON.parse(body).map((fault) => ({ times: 1, skip: 0, ...fault }));
+  if (what === 'closed') closed = JSON.parse(body);
   if (what === 'settings') Object.assign(settings, JSON.parse(body));
   if (what === 'entries') {
     for (const given of JSON.parse(body)) {
@@ -258,8 +269,8 @@ async function answer(request, body) {
   if (matched) return twirp(matched[1], request, body);
   matched = /\/_apis\/artifactcache\/(.+)$/.exec(url.pathname);
   if (matched) return version1(matched[1], url, request, body);
-  matched = /\/repos\/([^/]+\/[^/]+)\/actions\/(.+)$/.exec(url.pathname);
-  if (matched) return restApi(matched[1], matched[2], url, request);
+  matched = /\/repos\/([^/]+\/[^/]+)(?:\/(.+))?$/.exec(url.pathname);
+  if (matched) return restApi(matched[1], matched[2] ?? '', url, request);
   throw new Refusal(404, { message: 'Not Found' });
 }
 

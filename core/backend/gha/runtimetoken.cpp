@@ -1,5 +1,7 @@
 #include "core/backend/gha/runtimetoken.h"
 
+#include "core/base/utc.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -24,15 +26,22 @@ tl::unexpected<Error> unusable(const char *why)
                     .arg(QLatin1String(why)));
 }
 
-std::optional<Json> decodedPart(QByteArrayView part)
+/// Unpadded base64url; nullopt where it is none.
+std::optional<QByteArray> decoded(QByteArrayView part)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(part.toByteArray(),
-                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
-                                                            QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded) {
+    const auto result = QByteArray::fromBase64Encoding(part.toByteArray(), QByteArray::Base64UrlEncoding |
+                                                                               QByteArray::OmitTrailingEquals |
+                                                                               QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || part.size() % 4 == 1) {
         return std::nullopt;
     }
-    Json json = Json::parse(decoded.decoded.begin(), decoded.decoded.end(), nullptr, false);
+    return result.decoded;
+}
+
+std::optional<Json> decodedPart(QByteArrayView part)
+{
+    const auto bytes = decoded(part);
+    Json json = bytes ? Json::parse(bytes->begin(), bytes->end(), nullptr, false) : Json();
     return json.is_object() ? std::optional(std::move(json)) : std::nullopt;
 }
 
@@ -59,7 +68,7 @@ Result<QDateTime> timeOf(const Json &claims, const char *name, const char *absen
     const double seconds = at->get<double>();
     constexpr double kLatest = 253'402'300'799.0; // the end of year 9999
     return QDateTime::fromSecsSinceEpoch(std::isfinite(seconds) ? qint64(std::clamp(seconds, 0.0, kLatest)) : 0,
-                                         Qt::UTC);
+                                         kUtc);
 }
 
 Result<std::vector<RuntimeToken::Scope>> scopesOf(const Json &claims)
@@ -93,7 +102,7 @@ Result<RuntimeToken> RuntimeToken::parse(QStringView text, const QDateTime &now)
     RuntimeToken token;
     token.m_text = text.toLatin1();
     const QList<QByteArray> parts = token.m_text.split('.');
-    if (text.size() > kMaxChars || parts.size() != 3 || !decodedPart(parts[0])) {
+    if (text.size() > kMaxChars || parts.size() != 3 || !decodedPart(parts[0]) || !decoded(parts[2])) {
         return unusable("it is no JSON Web Token");
     }
     const auto claims = decodedPart(parts[1]);

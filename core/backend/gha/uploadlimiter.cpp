@@ -24,9 +24,10 @@ Result<> UploadLimiter::acquire(const OpContext &context)
             }
             wait = std::max(kWindow - std::chrono::milliseconds(m_made.front().msecsTo(now)), 1ms);
         }
-        context.notice(QStringLiteral("waiting %1 s: GitHub takes %2 new cache entries a minute")
+        context.notice(QStringLiteral("waiting %1 s: GitHub takes %2 %3 a minute")
                            .arg(std::chrono::ceil<std::chrono::seconds>(wait).count())
-                           .arg(m_perMinute));
+                           .arg(m_perMinute)
+                           .arg(m_what));
         CACHALOT_TRY(m_clock.sleep(std::min(wait, kNotice), context));
     }
 }

@@ -1,7 +1,7 @@
 #include "core/backend/objectstore/azure/azureblockupload.h"
 
 #include "core/backend/objectstore/azure/azurerequest.h"
-#include "core/base/piecesender.h"
+#include "core/content/piecesender.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -55,10 +55,10 @@ public:
         const qint64 least = (m_upload.size + kMaxBlocks - 1) / kMaxBlocks;
         const qint64 blockBytes = std::max(m_upload.blockBytes, least);
         if (m_upload.size <= blockBytes) {
-            CACHALOT_ASSIGN(const QByteArray bytes, readWhole(source, m_upload.size, m_upload.name, m_context));
+            CACHALOT_ASSIGN(const QByteArray bytes, readWhole(source, m_upload.size, m_context));
             return putWhole(bytes);
         }
-        const PieceSending sending{m_upload.size, blockBytes, m_upload.parallel, m_upload.name};
+        const PieceSending sending{m_upload.size, blockBytes, m_upload.parallel};
         CACHALOT_ASSIGN(const qint64 blocks,
                         sendInPieces(source, sending, m_context, [this](Piece piece, const OpContext &context) {
                             return putBlock(std::move(piece), context);

@@ -16,6 +16,7 @@ public:
     {
     }
 
+    [[nodiscard]] Carrier carrier() const override { return Carrier::Object; }
     [[nodiscard]] BlobWriter &writer() override { return m_writer; }
     /// Makes the container where it does not exist.
     [[nodiscard]] Result<> prepare(const OpContext &context) override;

@@ -1,4 +1,6 @@
-#include "core/base/piecesender.h"
+#include "core/content/piecesender.h"
+
+#include "core/content/pieces.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -14,32 +16,6 @@ namespace
 {
 
 using Send = std::function<Result<>(Piece piece, const OpContext &context)>;
-
-/// Fills up to `bytes`, less at the end only.
-Result<QByteArray> readPiece(ByteSource &source, qint64 bytes, const OpContext &context)
-{
-    QByteArray piece(bytes, Qt::Uninitialized);
-    qint64 filled = 0;
-    while (filled < bytes) {
-        CACHALOT_TRY(context.checkpoint());
-        CACHALOT_ASSIGN(const qint64 count,
-                        source.read(std::span(piece.data() + filled, static_cast<size_t>(bytes - filled))));
-        if (count == 0) {
-            break;
-        }
-        filled += count;
-    }
-    piece.truncate(filled);
-    return piece;
-}
-
-/// The end of the source, where a verifying one judges it.
-Result<> readEnd(ByteSource &source, const QString &name)
-{
-    char byte = 0;
-    CACHALOT_ASSIGN(const qint64 count, source.read(std::span(&byte, 1)));
-    return count == 0 ? Result<>() : fail(ErrorCode::Internal, QStringLiteral("%1 goes on behind its end").arg(name));
-}
 
 class Sender
 {
@@ -84,9 +60,9 @@ private:
             const qint64 wanted = std::min(std::max<qint64>(m_sending.pieceBytes, 1), m_sending.size - offset);
             CACHALOT_ASSIGN(QByteArray bytes, readPiece(source, wanted, m_inner));
             if (offset + bytes.size() == m_sending.size || bytes.size() < wanted) {
-                CACHALOT_TRY(readEnd(source, m_sending.name));
+                CACHALOT_TRY(readEnd(source));
                 if (bytes.size() < wanted) {
-                    return fail(ErrorCode::Internal, QStringLiteral("%1 ends early").arg(m_sending.name));
+                    return fail(ErrorCode::Internal, QStringLiteral("a blob ends early"));
                 }
             }
             const std::lock_guard lock(m_mutex);
@@ -167,12 +143,12 @@ Result<qint64> sendInPieces(ByteSource &source, const PieceSending &sending, con
     return Sender(sending, send, context).run(source);
 }
 
-Result<QByteArray> readWhole(ByteSource &source, qint64 size, const QString &name, const OpContext &context)
+Result<QByteArray> readWhole(ByteSource &source, qint64 size, const OpContext &context)
 {
     CACHALOT_ASSIGN(QByteArray bytes, readPiece(source, size, context));
-    CACHALOT_TRY(readEnd(source, name));
+    CACHALOT_TRY(readEnd(source));
     if (bytes.size() != size) {
-        return fail(ErrorCode::Internal, QStringLiteral("%1 ends early").arg(name));
+        return fail(ErrorCode::Internal, QStringLiteral("a blob ends early"));
     }
     return bytes;
 }

@@ -22,7 +22,6 @@ struct PieceSending {
     /// So large are the pieces, and so many of them are in memory at once.
     qint64 pieceBytes = qint64(8) << 20;
     size_t parallel = 4;
-    QString name; ///< for messages
 };
 
 /// Cuts a stream into pieces, read in order by the calling thread, and sends several at a time from threads of its own.
@@ -35,7 +34,6 @@ struct PieceSending {
 
 /// Reads exactly `size` bytes and the end of the source behind them. Errors: those of the source; Internal where it is
 /// longer or shorter, which one that verifies never is.
-[[nodiscard]] Result<QByteArray> readWhole(ByteSource &source, qint64 size, const QString &name,
-                                           const OpContext &context);
+[[nodiscard]] Result<QByteArray> readWhole(ByteSource &source, qint64 size, const OpContext &context);
 
 } // namespace cachalot
