@@ -1,4 +1,5 @@
 #include "core/backend/gha/ghabackend.h"
+#include "tests/support/cleanupcontract.h"
 #include "tests/support/ghaserver.h"
 #include "tests/support/storecontract.h"
 
@@ -16,7 +17,7 @@ namespace
 int runContract(const test::GhaServer &server, int version, int argc, char **argv)
 {
     int stores = 0;
-    test::StoreContract contract([&] {
+    const auto factory = [&] {
         const QString repository = QStringLiteral("acme/v%1-%2").arg(version).arg(++stores);
         test::StoreUnderTest store;
         store.open = [&server, version, repository](const QString &name) -> std::unique_ptr<CacheBackend> {
@@ -26,9 +27,16 @@ int runContract(const test::GhaServer &server, int version, int argc, char **arg
                 GhaBackend::create(BackendSpec(QStringLiteral("gha"), {{QStringLiteral("scope"), name}}), services);
             return backend ? *std::move(backend) : nullptr;
         };
+        store.plantForeign = [&server, repository] {
+            const QByteArray entry = R"({"repository":")" + repository.toLatin1() + R"(","ref":"refs/heads/main",)";
+            server.control("entries", "[" + entry + R"("key":"npm-linux-1","version":"of npm","size":9},)" + entry +
+                                          R"("key":"index-main-1-f921bd05#9","version":"of npm","size":9}])");
+        };
         return store;
-    });
-    return QTest::qExec(&contract, argc, argv);
+    };
+    test::StoreContract contract(factory);
+    test::CleanupContract cleanup(factory);
+    return QTest::qExec(&contract, argc, argv) + QTest::qExec(&cleanup, argc, argv);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ def main(arguments: list[str]) -> int:
     if table.skipped:
         print(f"SKIPPED: {table.skipped} of {table.passed + table.failed + table.skipped} cells")
     print(f"{time.monotonic() - begin:.0f} s")
-    print(f"gha: {table.passed} passed, {table.failed} failed")
+    print(f"interop: {table.passed} passed, {table.failed} failed")
     return 1 if table.failed or (on_ci and table.skipped) else 0
 
 

@@ -23,7 +23,8 @@ import time
 from pathlib import Path
 
 from buildkit import GOOD_CACHE, Daemon, Unavailable, Workplace
-from copies import Cachalot, Registry, Table, build_from, unsound
+from copies import Cachalot, Table, build_from, unsound
+from registry import Registry
 from reachable import in_directory, in_registry, in_registry_storage, sizes
 
 

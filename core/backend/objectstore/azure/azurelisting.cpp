@@ -1,6 +1,7 @@
 #include "core/backend/objectstore/azure/azurelisting.h"
 
-#include <QLocale>
+#include "core/net/retrypolicy.h"
+
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -14,9 +15,7 @@ constexpr int kMaxPages = 10'000;
 
 QDateTime parseDate(const QString &text)
 {
-    QDateTime time = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    return parseHttpDate(text.toLatin1()).value_or(QDateTime());
 }
 
 /// Names that XML can't hold come percent-encoded (since version 2021-02-12).
@@ -36,6 +35,8 @@ void readProperties(QXmlStreamReader &xml, AzureListed &blob)
             blob.size = isNumber && size >= 0 ? size : -1;
         } else if (xml.name() == u"Last-Modified") {
             blob.modified = parseDate(xml.readElementText());
+        } else if (xml.name() == u"Etag") {
+            blob.version = xml.readElementText().toLatin1();
         } else {
             xml.skipCurrentElement();
         }

@@ -1,7 +1,7 @@
 #include "core/backend/objectstore/s3/s3blobstore.h"
 
 #include "core/backend/objectstore/s3/s3multipart.h"
-#include "core/base/piecesender.h"
+#include "core/content/piecesender.h"
 #include "core/content/verifyingsource.h"
 #include "core/net/resumingsource.h"
 
@@ -82,7 +82,7 @@ Result<> S3Writer::putWhole(const Descriptor &blob, ByteSource &source, const Op
     const QString key = m_connection.settings().blobKey(blob.digest);
     S3Call call{.method = "PUT", .key = key};
     call.headers.add("Content-Type", "application/octet-stream");
-    CACHALOT_ASSIGN(call.body, readWhole(source, blob.size, m_connection.settings().shown(key), context));
+    CACHALOT_ASSIGN(call.body, readWhole(source, blob.size, context));
     CACHALOT_ASSIGN(HttpResponse response, m_connection.send(call, context));
     return response.isSuccess() ? Result<>() : fail(m_connection.errorOf(response, key, context));
 }
@@ -91,8 +91,7 @@ Result<> S3Writer::putInParts(const Descriptor &blob, ByteSource &source, qint64
 {
     const QString key = m_connection.settings().blobKey(blob.digest);
     CACHALOT_ASSIGN(S3Multipart upload, S3Multipart::start(m_connection, key, context));
-    const PieceSending sending{blob.size, partBytes, m_connection.services().partsAtOnce,
-                               m_connection.settings().shown(key)};
+    const PieceSending sending{blob.size, partBytes, m_connection.services().partsAtOnce};
     CACHALOT_TRY(sendInPieces(source, sending, context, [&upload](const Piece &piece, const OpContext &inner) {
         return upload.putPart(static_cast<int>(piece.index) + 1, piece.bytes, inner);
     }));
