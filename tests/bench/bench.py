@@ -6,6 +6,8 @@ people use for the same, on the same data, in turns: time (the median of the run
     verify   check the digests of 512 MB of layers                            against openssl dgst
     list     list a gzip layer of 850 MB unpacked                             against tar
     objectstore  14 layers, 700 MB, to an S3 server and to Azurite and back    against rclone
+    reachability
+             find what no cache needs among 100,000 blobs in a directory      against jq, find, sort and comm
 
 A bench fails where one of the programs fails or does not do its whole work, never for the time it took. The table is also
 written to FOLDER/results.json. Python's standard library only.
@@ -165,7 +167,34 @@ def objectstore_bench(cli, work):
                         downloaded, store.environment, check_and_drop)
 
 
-BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench, "objectstore": objectstore_bench}
+# What people write when they clean up by hand: it follows one manifest, and knows no grace age.
+BY_HAND = r"""
+cd "$1"
+manifest=$(jq -r '.manifests[].digest' index.json | cut -d: -f2)
+{ echo "$manifest"; jq -r '.config.digest, .layers[].digest' "blobs/sha256/$manifest" | cut -d: -f2; } | sort -u > ../live
+find blobs/sha256 -type f -printf '%f %s %T@
+' | sort > ../there
+join -v 2 ../live ../there | awk '{ n++; bytes += $2 } END { print n, bytes }'
+"""
+
+
+def reachability_bench(cli, work):
+    live, orphans = 20_000, 80_000
+    folder = generate.ready(work / "many", generate.make_many, live, orphans)
+
+    def check(ours, peer):
+        answer = json.loads(ours.read_bytes())
+        count, size = peer.read_text().split()
+        return "" if (answer["blobsRemoved"], answer["bytesFreed"]) == (int(count), int(size)) and int(count) == orphans \
+            else f"prune finds {answer['blobsRemoved']} blobs with {answer['bytesFreed']} bytes, the script {count}, {size}"
+
+    yield Bench("reachability", f"{live + orphans:,} blobs, {orphans:,} of them orphans",
+                Measured("prune --dry-run", [cli, "prune", folder, "--grace", "0", "--dry-run", "--json", "--no-progress"]),
+                 Measured("jq, find, join", ["sh", "-c", BY_HAND, "sh", folder]), check)
+
+
+BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench, "reachability": reachability_bench,
+           "objectstore": objectstore_bench}
 
 
 def machine():
