@@ -1586,10 +1586,6 @@
         <translation>Kopieren nach…</translation>
     </message>
     <message>
-        <source>O&amp;ptions</source>
-        <translation>O&amp;ptionen</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -1612,6 +1608,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>Opt&amp;ionen</translation>
     </message>
 </context>
 <context>
@@ -1751,12 +1751,12 @@
         <translation>&amp;Abgelegt als</translation>
     </message>
     <message>
-        <source>&amp;Platform</source>
-        <translation>P&amp;lattform</translation>
-    </message>
-    <message>
         <source>&amp;Speed</source>
         <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Platfor&amp;m</source>
+        <translation>P&amp;lattform</translation>
     </message>
 </context>
 <context>
@@ -1902,16 +1902,8 @@
         <translation>Einfaches &amp;HTTP und unbekannte Zertifikate erlauben</translation>
     </message>
     <message>
-        <source>&amp;Reference</source>
-        <translation>R&amp;eferenz</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>The store of its own that Cachalot keeps on this machine. An entry of that name is replaced.</source>
@@ -1932,6 +1924,14 @@
     <message>
         <source>Copy into a folder</source>
         <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation>R&amp;eferenz</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -3567,10 +3567,6 @@ Apache License 2.0</translation>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
         <source>Caches to copy</source>
         <translation>Zu kopierende Caches</translation>
     </message>
@@ -3585,6 +3581,10 @@ Apache License 2.0</translation>
     <message>
         <source>Another cache</source>
         <translation>Noch ein Cache</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ private:
                                           .config = arguments.value(QStringLiteral("config"))},
                                          QProcessEnvironment::systemEnvironment());
         const auto connections = makeConnections(paths, askForConnection);
-        const Locations locations = makeLocations(paths, connections, interruption.token());
+        const Locations locations = makeLocations(paths, connections);
         Messages messages(m_err, m_programName,
                           arguments.isSet(QStringLiteral("quiet")) ? Messages::Verbosity::Quiet
                                                                    : Messages::Verbosity::Normal);

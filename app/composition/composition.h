@@ -18,9 +18,7 @@ void initialiseResources();
 /// secrets that nobody keeps; null where nobody can be asked.
 [[nodiscard]] std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask = nullptr);
 
-/// The places that texts such as `library:NAME`, `sample:max` and `@NAME` stand for. `cancel` ends the wait for a
-/// keyring that a person has to unlock.
-[[nodiscard]] Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections = nullptr,
-                                      std::stop_token cancel = {});
+/// The places that texts such as `library:NAME`, `sample:max` and `@NAME` stand for.
+[[nodiscard]] Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections = nullptr);
 
 } // namespace cachalot

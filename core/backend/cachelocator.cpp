@@ -29,6 +29,7 @@ struct Request {
     Direction direction;
     Names names;
     const Locations &locations;
+    const OpContext &context;
 
     [[nodiscard]] QString directoryKey() const { return direction == Direction::Export ? u"dest"_s : u"src"_s; }
     [[nodiscard]] QString shown() const { return printable(redactReference(text)); }
@@ -117,7 +118,7 @@ Result<BackendSpec> locateBundle(const Request &request, PathName name)
         return fail(ErrorCode::Unsupported,
                     u"%1 is a file, and bundles can't be opened here"_s.arg(printable(name.path)));
     }
-    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path));
+    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path, request.context));
     if (name.tag.isEmpty() && name.digest.isEmpty()) {
         CACHALOT_ASSIGN(const auto entries, OciLayout(name.path).readIndex());
         if (entries.size() == 1) {
@@ -203,7 +204,7 @@ Result<BackendSpec> locateConnection(const Request &request)
     if (colon >= 0 && colon + 1 == request.text.size()) {
         return fail(ErrorCode::Usage, u"@%1: the name of an entry is missing after the colon"_s.arg(printable(name)));
     }
-    CACHALOT_ASSIGN(BackendSpec spec, request.locations.connection(name));
+    CACHALOT_ASSIGN(BackendSpec spec, request.locations.connection(name, request.context));
     if (colon >= 0) {
         spec = withEntry(spec, request.text.sliced(colon + 1));
     }
@@ -295,14 +296,15 @@ Result<LocatedCache> locate(const Request &request)
 
 } // namespace
 
-Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations)
+Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations,
+                                 const OpContext &context)
 {
-    return locate({text, direction, Names::OneCache, locations});
+    return locate({text, direction, Names::OneCache, locations, context});
 }
 
-Result<LocatedCache> locateStore(const QString &text, const Locations &locations)
+Result<LocatedCache> locateStore(const QString &text, const Locations &locations, const OpContext &context)
 {
-    return locate({text, Direction::Import, Names::AStore, locations});
+    return locate({text, Direction::Import, Names::AStore, locations, context});
 }
 
 } // namespace cachalot

@@ -18,11 +18,6 @@ namespace
 
 constexpr size_t kTarBlockBytes = 512;
 
-QString decoded(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 /// The findings of a layer: the first of them, and how many more there are.
 class Findings
 {
@@ -242,7 +237,7 @@ private:
             findBroken(QStringLiteral("name-too-long"), QStringLiteral("a longer name than any file system takes"));
         }
         judgePlace(path->path);
-        entry.path = decoded(path->path);
+        entry.path = decodedName(path->path);
         if (whiteoutOf(entry.path).kind == WhiteoutKind::Metadata && !entry.path.contains(QStringLiteral(".wh..wh."))) {
             findBroken(QStringLiteral("unsafe-path"),
                        QStringLiteral("a whiteout of its own directory (\"invalid whiteout name\")"));
@@ -251,7 +246,7 @@ private:
         if (entry.type == EntryType::Hardlink) {
             isSafe = takeHardlink(rawLink, entry);
         } else if (entry.type == EntryType::Symlink) {
-            entry.linkTarget = decoded(rawLink);
+            entry.linkTarget = decodedName(rawLink);
         } else if (entry.type == EntryType::File) {
             CACHALOT_TRY(takeSize(entry));
         }
@@ -266,10 +261,10 @@ private:
         if (!target || target->path.empty()) {
             findBroken(QStringLiteral("unsafe-path"),
                        QStringLiteral("a hard link out of the root, to \"%1\"; the entry is left out")
-                           .arg(printable(decoded(rawLink))));
+                           .arg(printable(decodedName(rawLink))));
             return false;
         }
-        entry.linkTarget = decoded(target->path);
+        entry.linkTarget = decodedName(target->path);
         entry.isTargetBelow = m_places.lacks(target->path);
         return true;
     }

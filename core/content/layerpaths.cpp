@@ -20,6 +20,11 @@ size_t hashOf(std::string_view path)
 
 } // namespace
 
+QString decodedName(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
 std::optional<CleanPath> cleanPath(std::string_view raw)
 {
     CleanPath result;

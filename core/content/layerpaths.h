@@ -3,6 +3,7 @@
 #include "core/content/layerentry.h"
 
 #include <QHash>
+#include <QString>
 
 #include <optional>
 #include <string>
@@ -16,6 +17,9 @@ struct CleanPath {
     std::string path; ///< without a leading or trailing '/'; "" is the root
     bool isAbsolute = false;
 };
+
+/// The text of a name; bytes that are no UTF-8 as U+FFFD.
+[[nodiscard]] QString decodedName(std::string_view bytes);
 
 /// A path without empty and "." components, ".." resolved by name as Go's path.Clean does. None where it climbs out.
 [[nodiscard]] std::optional<CleanPath> cleanPath(std::string_view raw);

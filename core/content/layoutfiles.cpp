@@ -1,5 +1,7 @@
 #include "core/content/layoutfiles.h"
 
+#include "core/base/utc.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -156,7 +158,7 @@ Result<DirectoryEntry> statEntry(const FileHandle &directory, const QByteArray &
         entry.type = DirectoryEntry::Type::Directory;
     }
     entry.changedAt = QDateTime::fromMSecsSinceEpoch(
-        static_cast<qint64>(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000, Qt::UTC);
+        static_cast<qint64>(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000, kUtc);
     return entry;
 }
 

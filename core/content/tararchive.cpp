@@ -1,6 +1,7 @@
 #include "core/content/tararchive.h"
 
 #include "core/base/format.h"
+#include "core/content/layerpaths.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -14,11 +15,6 @@ namespace
 {
 
 constexpr size_t kShownNameBytes = 4096;
-
-QString decoded(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 } // namespace
 
@@ -129,7 +125,7 @@ Result<bool> TarArchive::next()
         m_warning.clear(); // which CLocale provokes
     }
     m_entries += 1;
-    m_place = decoded(path().substr(0, kShownNameBytes));
+    m_place = decodedName(path().substr(0, kShownNameBytes));
     return true;
 }
 
@@ -205,7 +201,7 @@ void TarArchive::describe(LayerEntry &entry) const
 QString TarArchive::errorText() const
 {
     const char *text = ::archive_error_string(m_archive.get());
-    return printable(decoded(text != nullptr ? text : "unknown error"));
+    return printable(decodedName(text != nullptr ? text : "unknown error"));
 }
 
 tl::unexpected<Error> TarArchive::failAt(const QString &what) const

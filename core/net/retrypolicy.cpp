@@ -1,5 +1,7 @@
 #include "core/net/retrypolicy.h"
 
+#include "core/base/utc.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -79,7 +81,7 @@ std::optional<QDateTime> parseHttpDate(QByteArrayView text)
     for (const QString &format : kFormats) {
         QDateTime time = QLocale::c().toDateTime(date, format);
         if (time.isValid()) {
-            time = QDateTime(time.date(), time.time(), Qt::UTC);
+            time = QDateTime(time.date(), time.time(), kUtc);
             return time.date().year() < 1970 ? time.addYears(100) : time;
         }
     }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void warns();
     void existingPathWins();
     void showsNoSecret();
+    void unpacksBundlesInTheCallersOperation();
 
 private:
     [[nodiscard]] QString here(const QString &text) const
@@ -51,7 +52,7 @@ void TestCacheLocator::init()
     QVERIFY(root.mkdir(u"elsewhere"_s));
     QVERIFY(QDir::setCurrent(root.filePath(u"elsewhere"_s)));
     m_locations = {u"/data/library"_s, [] { return Result<QString>(u"/data/samples"_s); }};
-    m_locations.connection = [](const QString &name) -> Result<BackendSpec> {
+    m_locations.connection = [](const QString &name, const OpContext &) -> Result<BackendSpec> {
         if (name == u"bucket") {
             return BackendSpec::parse(u"type=s3,bucket=b,region=r,access_key_id=x,secret_access_key=hush,mode=max"_s);
         }
@@ -220,6 +221,23 @@ void TestCacheLocator::showsNoSecret()
         const QString all = located ? located->typed + located->warnings.join(u' ') : located.error().message;
         QVERIFY2(!all.contains(u"hush"), qPrintable(all));
     }
+}
+
+/// A bundle of gigabytes takes its time: who cancels opening it does not wait for that.
+void TestCacheLocator::unpacksBundlesInTheCallersOperation()
+{
+    m_locations.bundleDirectory = [](const QString &, const OpContext &context) -> Result<QString> {
+        CACHALOT_TRY(context.checkpoint());
+        return u"/unpacked"_s;
+    };
+    const QString bundle = here(u"$DIR/bundle.tar.zst:tag"_s);
+    const auto located = locateCache(bundle, Direction::Import, m_locations);
+    QCOMPARE(located->spec.toString(), u"type=local,src=/unpacked,tag=tag"_s);
+    std::stop_source stop;
+    stop.request_stop();
+    const OpContext cancelled{stop.get_token(), nullptr};
+    QCOMPARE(locateCache(bundle, Direction::Import, m_locations, cancelled).error().code, ErrorCode::Cancelled);
+    QCOMPARE(locateStore(bundle, m_locations, cancelled).error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestCacheLocator)

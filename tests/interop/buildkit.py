@@ -17,6 +17,7 @@ import subprocess
 import tempfile
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -89,6 +90,7 @@ class Build:
     steps: dict[str, bool]  # name -> restored from a cache
     import_error: str | None
     warnings: list[str] = field(default_factory=list)
+    export_seconds: float | None = None  # that exporting the cache took
 
     @property
     def restored(self) -> int:
@@ -163,6 +165,16 @@ class Daemon:
         return subprocess.run([self._workplace.buildctl, "--addr", self._address, *arguments],
                               capture_output=True, timeout=60)
 
+    def peak_bytes(self) -> int:
+        """The most memory that the daemon has had so far."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) * 1024
+
+    def cpu_seconds(self) -> float:
+        """Of the daemon itself, not of what it started."""
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def log(self) -> str:
         return self._log_path.read_text(errors="replace")
 
@@ -194,10 +206,17 @@ def _parse(output: bytes, ok: bool, error: str | None) -> Build:
     return build
 
 
+def _time(text: str) -> float:
+    """Of a time as Go writes it, with up to nine digits behind the point."""
+    return datetime.fromisoformat(re.sub(r"(\.\d{1,6})\d*", r"\1", text).replace("Z", "+00:00")).timestamp()
+
+
 def _take_vertex(build: Build, vertex: dict) -> None:
     name = vertex["name"]
     if name.startswith("importing cache manifest from"):
         build.import_error = vertex.get("error") or build.import_error
+    elif name.startswith("exporting cache") and vertex.get("completed"):
+        build.export_seconds = _time(vertex["completed"]) - _time(vertex["started"])
     elif re.match(r"\[(internal|context)", name):
         pass
     elif name.startswith("[") and vertex.get("completed"):

@@ -40,11 +40,11 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
                                     const QString &cacheKeysFile)
 {
     OpenedDocument document;
-    CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations));
+    CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations, context));
     document.spec = store.spec;
     document.warnings = store.warnings;
     if (!namesStore(store.spec)) {
-        CACHALOT_ASSIGN(const LocatedCache cache, locateCache(text, Direction::Import, locations));
+        CACHALOT_ASSIGN(const LocatedCache cache, locateCache(text, Direction::Import, locations, context));
         document.spec = cache.spec;
         document.warnings = cache.warnings;
     }
@@ -76,7 +76,7 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
 
 Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &locations, const OpContext &context)
 {
-    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations));
+    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations, context));
     return openCache(located.spec, context, isSample(text) ? sampleCacheKeys() : QByteArray());
 }
 

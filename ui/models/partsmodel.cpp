@@ -1,6 +1,7 @@
 #include "ui/models/partsmodel.h"
 
 #include "core/base/format.h"
+#include "core/base/utc.h"
 #include "ui/models/roles.h"
 #include "ui/models/textformat.h"
 
@@ -65,7 +66,7 @@ QString PartsModel::cellText(int row, int column) const
     }
     if (column == common().created) {
         const qint64 created = part(row).created;
-        return created ? text::age(QDateTime::fromMSecsSinceEpoch(created, Qt::UTC), m_now) : text::dash();
+        return created ? text::age(QDateTime::fromMSecsSinceEpoch(created, kUtc), m_now) : text::dash();
     }
     if (column == common().digest) {
         return shortDigest(printable(digest(row)));
@@ -103,7 +104,7 @@ QString PartsModel::toolTip(int row, int column) const
     }
     if (column == common().created) {
         const qint64 created = part(row).created;
-        return created ? text::exactTime(QDateTime::fromMSecsSinceEpoch(created, Qt::UTC)) : QString();
+        return created ? text::exactTime(QDateTime::fromMSecsSinceEpoch(created, kUtc)) : QString();
     }
     return column == common().digest ? printable(digest(row)) : QString();
 }

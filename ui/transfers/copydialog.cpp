@@ -98,7 +98,7 @@ QWidget *CopyDialog::makeForm(const QStringList &recent)
     m_destination = new DestinationForm(m_services);
     m_options = new CopyOptionsForm;
     m_more = new QToolButton;
-    m_more->setText(tr("O&ptions"));
+    m_more->setText(tr("Opt&ions"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -91,7 +91,7 @@ CopyOptionsForm::CopyOptionsForm(QWidget *parent)
     add(tr("&What"), m_mode, row({m_mode, m_image}));
     add(tr("&Compression"), m_compression, row({m_compression, m_level, m_force}));
     add(tr("Stored &as"), m_carrier, row({m_carrier}));
-    add(tr("&Platform"), m_platform, row({m_platform}));
+    add(tr("Platfor&m"), m_platform, row({m_platform}));
     add(tr("&Speed"), m_jobs, row({m_jobs, m_rate}));
     form->addRow(QString(), m_ignoreErrors);
 

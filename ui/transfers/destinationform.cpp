@@ -158,7 +158,7 @@ QWidget *DestinationForm::makeRegistryPage()
     m_insecure = new QCheckBox(tr("Allow plain &HTTP and unknown certificates"));
     connect(m_insecure, &QCheckBox::toggled, this, &DestinationForm::check);
     auto *form = formOn(page);
-    form->addRow(tr("&Reference"), m_reference);
+    form->addRow(tr("Refere&nce"), m_reference);
     form->addRow(QString(), m_insecure);
     return page;
 }
@@ -167,7 +167,7 @@ QWidget *DestinationForm::makeOtherPage()
 {
     auto *page = new QWidget;
     m_other = makeEdit(tr("Destination"), QStringLiteral("type=s3,bucket=…,region=…,name=…"));
-    formOn(page)->addRow(tr("&Text"), m_other);
+    formOn(page)->addRow(tr("Te&xt"), m_other);
     return page;
 }
 

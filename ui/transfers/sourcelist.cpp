@@ -40,7 +40,7 @@ SourceList::SourceList(const QStringList &recent, QWidget *parent)
       m_list(new QListWidget),
       m_edit(new QLineEdit),
       m_add(new QPushButton(tr("A&dd"))),
-      m_remove(new QPushButton(tr("Re&move")))
+      m_remove(new QPushButton(tr("Remo&ve")))
 {
     m_list->setAccessibleName(tr("Caches to copy"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

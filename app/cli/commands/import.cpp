@@ -11,7 +11,8 @@ namespace
 
 Result<QString> nameFor(const CommandContext &context, const QString &text)
 {
-    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, context.locations));
+    CACHALOT_ASSIGN(const LocatedCache located,
+                    locateCache(text, Direction::Import, context.locations, context.operation));
     QString name = libraryNameFor(located.spec);
     if (name.isEmpty()) {
         return fail(ErrorCode::Usage,

@@ -1,6 +1,7 @@
 #include "core/backend/objectstore/azure/azurelisting.h"
 
-#include <QLocale>
+#include "core/net/retrypolicy.h"
+
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -14,9 +15,7 @@ constexpr int kMaxPages = 10'000;
 
 QDateTime parseDate(const QString &text)
 {
-    QDateTime time = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    return parseHttpDate(text.toLatin1()).value_or(QDateTime());
 }
 
 /// Names that XML can't hold come percent-encoded (since version 2021-02-12).

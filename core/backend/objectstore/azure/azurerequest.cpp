@@ -2,8 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/net/httperror.h"
-
-#include <QLocale>
+#include "core/net/retrypolicy.h"
 
 namespace cachalot
 {
@@ -16,13 +15,8 @@ constexpr qint64 kMaxSkewSeconds = 15 * 60;
 /// How far this machine's clock is ahead of the server's, in seconds.
 qint64 clockAhead(const HttpResponse &response, const QDateTime &now)
 {
-    QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(response.headers.value("Date")),
-                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!theirs.isValid()) {
-        return 0;
-    }
-    theirs.setTimeSpec(Qt::UTC);
-    return theirs.secsTo(now);
+    const auto theirs = parseHttpDate(response.headers.value("Date"));
+    return theirs ? theirs->secsTo(now) : 0;
 }
 
 } // namespace
