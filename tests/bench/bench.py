@@ -5,11 +5,15 @@ people use for the same, on the same data, in turns: time (the median of the run
     parse    read and check a config of 100,000 records and 20,000 layers     against jq, which only parses it
     verify   check the digests of 512 MB of layers                            against openssl dgst
     list     list a gzip layer of 850 MB unpacked                             against tar
+    copy     copy a cache of 730 MB                                           against skopeo copy
+             (copy-registry: between registries, copy-pull: to a folder, copy-push: from a folder; copy-large: a layer
+             of 4.3 GB); copy-zstd: pack layers anew                          against BuildKit's own export
 
 A bench fails where one of the programs fails or does not do its whole work, never for the time it took. The table is also
 written to FOLDER/results.json. Python's standard library only.
 """
 import argparse
+import functools
 import json
 import os
 import pathlib
@@ -17,6 +21,7 @@ import statistics
 import subprocess
 import sys
 
+import copybench
 import generate
 
 MB = 1_000_000
@@ -31,8 +36,15 @@ class Measured:
     def median(self):
         return statistics.median(self.seconds)
 
-    def run(self, output):
-        """One run with its answer in the file."""
+    def add(self, seconds, cpu_seconds, peak_bytes):
+        self.seconds.append(seconds)
+        self.cpu_seconds.append(cpu_seconds)
+        self.peak_bytes = max(self.peak_bytes, peak_bytes)
+
+    def run(self, output, command=None):
+        """One run with its answer in the file; of another command than before, if one is given."""
+        if command:
+            self.command = [str(part) for part in command]
         errors = output.with_suffix(".err")
         measured = json.loads(subprocess.run(
             [sys.executable, "-I", "-S", pathlib.Path(__file__).with_name("measure.py"), output, errors, *self.command],
@@ -40,9 +52,7 @@ class Measured:
         if measured["status"] != 0:
             text = errors.read_bytes()[:2000].decode(errors="replace").strip()
             sys.exit(f"bench: {' '.join(self.command)[:300]}\n  ended with {measured['status']}: {text}")
-        self.seconds.append(measured["seconds"])
-        self.cpu_seconds.append(measured["cpuSeconds"])
-        self.peak_bytes = max(self.peak_bytes, measured["peakBytes"])
+        self.add(measured["seconds"], measured["cpuSeconds"], measured["peakBytes"])
 
     def as_json(self):
         return {"program": self.label, "command": self.command[:6], "medianSeconds": round(self.median, 4),
@@ -116,7 +126,14 @@ def list_bench(cli, work):
                  Measured("tar tzf", ["tar", "tzf", blob]), check)
 
 
-BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench}
+BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench,
+           **{name: functools.partial(copybench.bench, name, measured=Measured) for name in copybench.NAMES}}
+
+
+def chosen(names):
+    """The benches of that name, or whose name begins with it and a dash."""
+    return [bench for bench in BENCHES
+            if not names or any(bench == name or bench.startswith(name + "-") for name in names)]
 
 
 def machine():
@@ -135,7 +152,7 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    unknown = [name for name in options.names if name not in BENCHES]
+    unknown = [name for name in options.names if not chosen([name])]
     if unknown:
         sys.exit(f"there is no bench {', '.join(unknown)}; there are {', '.join(BENCHES)}")
 
@@ -145,12 +162,12 @@ def main():
         print("something else is running: the figures say little")
     print(f"{'':8}{'program':>16}{'seconds':>9}{'CPU':>7}{'peak MB':>9}{'':4}ratio")
     results = []
-    for name in options.names or BENCHES:
+    for name in chosen(options.names):
         bench = BENCHES[name](options.cli.resolve(), options.work.resolve())
-        bench.run(options.work, options.runs)
+        bench.run(options.work.resolve(), options.runs)
         result = bench.as_json()
         results.append(result)
-        print(f"{name}: {bench.what}")
+        print(f"{bench.name}: {bench.what}")
         for side in ("ours", "peer"):
             part = result[side]
             ratio = f"{result['ratio']:.2f} times as fast" if side == "ours" else ""
