@@ -8,7 +8,8 @@
 #
 # and prints how long each took, how it ended and its last line. Fails where one of them does. Needs root, debootstrap and
 # git; works in build/freshmachine, where the logs are kept as well. The machine's own Debian mirror is used; SUITE chooses
-# another release than bookworm. All mounts are in a mount namespace of their own, so that none outlives the script.
+# another release than bookworm. All mounts are in mount namespaces whose processes die with the script, whatever kills it, so
+# that neither a mount nor a build outlives it, and nothing that is removed here can lie behind a mount.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -16,10 +17,17 @@ suite=${SUITE:-bookworm}
 work=$PWD/build/freshmachine
 base=$work/$suite.tar
 ((EUID == 0)) || { echo "freshmachine.sh: must be run by root" >&2; exit 2; }
-for tool in debootstrap git unshare; do
+for tool in debootstrap git unshare setpriv flock; do
     command -v "$tool" >/dev/null || { echo "freshmachine.sh: $tool is not installed" >&2; exit 2; }
 done
 mkdir -p "$work"
+exec 9>"$work/lock"
+flock --nonblock 9 || { echo "freshmachine.sh: another one is at work in $work" >&2; exit 2; }
+
+# apart ARGUMENTS-OF-UNSHARE…: a command in a mount and a pid namespace, killed with all that it started when this script ends.
+apart() {
+    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child "$@" 9>&-
+}
 
 # The system: made once, and unpacked for each run.
 if [[ ! -f $base ]]; then
@@ -28,14 +36,15 @@ if [[ ! -f $base ]]; then
         awk '$2 == "Debian" && $3 == "Debian" { print $1; exit }')
     [[ -n $mirror ]] || { echo "freshmachine.sh: this machine's apt names no Debian mirror" >&2; exit 2; }
     echo "debootstrap of $suite (once)"
-    rm -rf "$work/base"
-    debootstrap --variant=minbase --include=sudo "$suite" "$work/base" "$mirror" >"$work/debootstrap.log" 2>&1 ||
+    rm -rf --one-file-system "$work/base"
+    apart --mount-proc debootstrap --variant=minbase --include=sudo "$suite" "$work/base" "$mirror" \
+        >"$work/debootstrap.log" 2>&1 ||
         { tail -n 20 "$work/debootstrap.log" >&2; exit 1; }
     # how this machine reaches the mirror (a proxy, a clock that is off) holds for the new one as well
     apt-config dump | grep '^Acquire::' >"$work/base/etc/apt/apt.conf.d/99acquire" || true
     tar -C "$work/base" -cf "$base.part" .
     mv "$base.part" "$base"
-    rm -rf "$work/base"
+    rm -rf --one-file-system "$work/base"
 fi
 
 results=()
@@ -44,11 +53,11 @@ failed=0
 # inside ROOT USER NETWORK LOG COMMAND: a command in the new system, with the clone as the working directory.
 inside() {
     local root=$1 user=$2 network=$3 log=$4 command=$5 home=/root
-    local -a spaces=(--mount --pid --fork --kill-child)
+    local -a spaces=()
     [[ $user == root ]] || home=/home/$user
     [[ $network == online ]] || spaces+=(--net)
     # shellcheck disable=SC2016 # the inner shell expands these
-    unshare "${spaces[@]}" bash -c '
+    apart "${spaces[@]}" bash -c '
         set -e
         root=$1 user=$2 home=$3 command=$4
         mount -t proc proc "$root/proc"
@@ -72,7 +81,7 @@ step() {
 (($#)) || set -- root user
 for who; do
     root=$work/$suite-$who
-    rm -rf "$root"
+    rm -rf --one-file-system "$root"
     mkdir -p "$root"
     tar -C "$root" -xf "$base"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
@@ -89,7 +98,7 @@ for who; do
     step "$root" "$user" online "./dev run"
     step "$root" "$user" offline "./dev run"
     step "$root" "$user" online "./dev test"
-    rm -rf "$root"
+    rm -rf --one-file-system "$root"
 done
 
 printf '\n%s\n' "logs: $work/*.log"

@@ -4,6 +4,8 @@
 #include "app/cli/commands/bundle.h"
 #include "app/cli/commands/cat.h"
 #include "app/cli/commands/compare.h"
+#include "app/cli/commands/completion.h"
+#include "app/cli/commands/connection.h"
 #include "app/cli/commands/copy.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/extract.h"
@@ -39,9 +41,11 @@ CommandList makeCommands()
     add(BundleCommand());
     add(VerifyCommand());
     add(RmCommand());
+    add(ConnectionCommand());
     add(LintCommand());
     add(SnippetCommand());
     add(BackendsCommand());
+    add(CompletionCommand());
     add(HelpCommand());
     add(VersionCommand());
     return commands;

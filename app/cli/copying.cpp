@@ -4,9 +4,9 @@
 #include "app/cli/phrases.h"
 #include "app/cli/quantities.h"
 #include "core/backend/backendfactory.h"
-#include "core/backend/inlineimage.h"
 #include "core/base/format.h"
 #include "core/content/manifest.h"
+#include "core/transfer/imagelayers.h"
 
 #include <algorithm>
 
@@ -43,17 +43,7 @@ Result<std::vector<Digest>> imageDiffIDs(const CommandContext &context, const QS
 {
     CACHALOT_ASSIGN(const auto backend, openCache(context, text));
     CACHALOT_ASSIGN(const CacheSnapshot snapshot, backend->load(context.operation));
-    std::vector<Digest> diffIDs;
-    for (const PlatformCache &platform : snapshot.platforms) {
-        const auto image = InlineImage::parse(platform.configBytes);
-        if (!image) {
-            continue;
-        }
-        for (const QString &diffID : image->diffIDs) {
-            CACHALOT_ASSIGN(const Digest digest, Digest::parse(diffID));
-            diffIDs.push_back(digest);
-        }
-    }
+    CACHALOT_ASSIGN(std::vector<Digest> diffIDs, imageDiffIDsOf(snapshot));
     if (diffIDs.empty()) {
         return fail(ErrorCode::Usage, QStringLiteral("--image %1: no image with layers").arg(printable(text)));
     }
@@ -103,6 +93,13 @@ void tellAboutPlan(CommandContext &context, const CopyPlan &plan)
         context.messages.warning(
             QStringLiteral("%1 left out, since layers are missing in the source (verify tells more)")
                 .arg(counted(missing, QStringLiteral("result is"), QStringLiteral("results are"))));
+    }
+    const Arguments &arguments = context.arguments; // what stands in the spec itself, the linter tells
+    if (plan.isFormatIgnored &&
+        (arguments.isSet(QStringLiteral("oci-mediatypes")) || arguments.isSet(QStringLiteral("image-manifest")))) {
+        context.messages.warning(
+            QStringLiteral("--oci-mediatypes and --image-manifest are ignored, as with BuildKit: the destination "
+                           "stores no manifest"));
     }
     if (plan.keptCompressions > 0) {
         context.messages.note(

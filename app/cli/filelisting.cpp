@@ -3,6 +3,7 @@
 #include "app/cli/findings.h"
 #include "app/cli/phrases.h"
 #include "core/base/format.h"
+#include "core/base/utc.h"
 
 #include <QDateTime>
 
@@ -110,8 +111,7 @@ QString timeText(const Node &node)
     if (node.isWhiteout) {
         return QStringLiteral("-").leftJustified(int(sizeof("yyyy-MM-dd HH:mm")) - 1);
     }
-    return QDateTime::fromSecsSinceEpoch(node.entry.modifiedSeconds, Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QDateTime::fromSecsSinceEpoch(node.entry.modifiedSeconds, kUtc).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString nameText(const Node &node, const QString &path)
@@ -190,7 +190,7 @@ void writeEntry(JsonWriter &json, const FileListing &listing, const Node &node, 
     json.key("mode").text(QStringLiteral("%1").arg(entry.mode, 4, kOctal, QLatin1Char('0')));
     json.key("uid").number(entry.uid);
     json.key("gid").number(entry.gid);
-    json.key("modifiedAt").time(QDateTime::fromSecsSinceEpoch(entry.modifiedSeconds, Qt::UTC));
+    json.key("modifiedAt").time(QDateTime::fromSecsSinceEpoch(entry.modifiedSeconds, kUtc));
     json.key("linkTarget").textOrNull(entry.linkTarget);
     json.key("layer").number(layerIndex(listing, node.layer));
     if (entry.type == EntryType::Directory) {

@@ -1,5 +1,6 @@
 #include "app/composition/composition.h"
 
+#include "core/net/auth/keyring.h"
 #include "core/transfer/bundle.h"
 #include "core/transfer/samples.h"
 #include "core/transfer/spoolfile.h"
@@ -63,14 +64,26 @@ void initialiseResources()
     initialiseCompiledIn();
 }
 
-Locations makeLocations(const Paths &paths)
+std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask)
 {
-    return {.libraryDirectory = paths.libraryDirectory,
-            .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
-            .bundleDirectory =
-                [bundles = std::make_shared<OpenedBundles>()](const QString &file, const OpContext &context) {
-                    return bundles->open(file, context);
-                }};
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    return std::make_shared<Connections>(ConnectionStore(paths.configDirectory),
+                                         ConnectionSecrets(sessionKeyring(environment), environment, std::move(ask)));
+}
+
+Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections)
+{
+    Locations locations{
+        .libraryDirectory = paths.libraryDirectory,
+        .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
+        .bundleDirectory = [bundles = std::make_shared<OpenedBundles>()](
+                               const QString &file, const OpContext &context) { return bundles->open(file, context); }};
+    if (connections) {
+        locations.connection = [connections = std::move(connections)](const QString &name, const OpContext &context) {
+            return connections->open(name, context);
+        };
+    }
+    return locations;
 }
 
 } // namespace cachalot

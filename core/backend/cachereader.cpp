@@ -1,15 +1,14 @@
 #include "core/backend/cachereader.h"
 
+#include "core/backend/cacheassembly.h"
 #include "core/backend/documentreader.h"
 #include "core/backend/inlineimage.h"
 #include "core/base/format.h"
 #include "core/cache/blobneeds.h"
 #include "core/cache/problemlist.h"
-#include "core/cache/rfc3339.h"
 #include "core/content/manifest.h"
 #include "core/content/mediatypes.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -22,15 +21,6 @@ namespace
 /// How many images an index may hold, and how deep indexes may be nested, before the reading stops.
 constexpr int kMaxImages = 1000;
 constexpr int kMaxIndexDepth = 4;
-
-/// The problem code of an error, or the fallback.
-QString codeOf(const Error &error, const char *fallback)
-{
-    if (!error.problemCode.isEmpty()) {
-        return error.problemCode;
-    }
-    return error.code == ErrorCode::LimitExceeded ? QStringLiteral("nesting-limit") : QString::fromLatin1(fallback);
-}
 
 CacheFormat formatOf(const Manifest &manifest)
 {
@@ -67,66 +57,31 @@ Parts partsOf(const Manifest &manifest)
     return parts;
 }
 
-/// Puts one platform's cache together.
+/// Puts one platform's cache together from a store of blobs.
 class PlatformReader
 {
 public:
     PlatformReader(BlobStore &blobs, const OpContext &context, PlatformCache &cache)
-        : m_blobs(blobs), m_context(context), m_cache(cache)
+        : m_blobs(blobs), m_context(context), m_cache(cache), m_assembly(cache, context)
     {
     }
 
+    [[nodiscard]] CacheAssembly &assembly() { return m_assembly; }
     [[nodiscard]] Result<> readCacheConfig(const Parts &parts);
     [[nodiscard]] Result<> readInline(const Manifest &manifest);
-    void addAll(std::vector<Problem> problems);
-    void add(Severity severity, const QString &code, const QString &message, BuildEffect effect,
-             const Digest &digest = {});
-    void finish() { m_cache.problems = m_problems.take(); }
 
 private:
-    [[nodiscard]] Result<> takeConfig(Result<CacheConfig> config);
-    void describeLayers(const std::vector<Descriptor> &descriptors);
-    void checkLayer(size_t i);
-    void checkRecords();
-    [[nodiscard]] Result<> buildGraph();
+    [[nodiscard]] QString configName() const
+    {
+        return QStringLiteral("config %1").arg(m_cache.config->digest.toShortString());
+    }
     void fillInline(const InlineImage &image, const Manifest &manifest);
-    void labelRecords();
 
     BlobStore &m_blobs;
     OpContext m_context;
     PlatformCache &m_cache;
-    bool m_hasUndigested = false; // a descriptor of the manifest has no digest, or a malformed one
-    ProblemList m_problems;
+    CacheAssembly m_assembly;
 };
-
-void PlatformReader::add(Severity severity, const QString &code, const QString &message, BuildEffect effect,
-                         const Digest &digest)
-{
-    m_problems.add({severity, code, message, digest, effect});
-}
-
-void PlatformReader::addAll(std::vector<Problem> problems)
-{
-    for (Problem &problem : problems) {
-        m_problems.add(std::move(problem));
-    }
-}
-
-Result<> PlatformReader::takeConfig(Result<CacheConfig> config)
-{
-    if (config) {
-        m_cache.cacheConfig = *std::move(config);
-        m_cache.readable = true;
-        return {};
-    }
-    if (config.error().code == ErrorCode::Cancelled) {
-        return fail(std::move(config).error());
-    }
-    add(Severity::Error, codeOf(config.error(), "config-malformed"),
-        QStringLiteral("config %1: %2").arg(m_cache.config->digest.toShortString(), config.error().message),
-        BuildEffect::ImportRejected, m_cache.config->digest);
-    return {};
-}
 
 Result<> PlatformReader::readCacheConfig(const Parts &parts)
 {
@@ -135,198 +90,18 @@ Result<> PlatformReader::readCacheConfig(const Parts &parts)
         return {}; // told among the malformed descriptors
     }
     CACHALOT_ASSIGN(Document document, readDocument(m_blobs, *parts.config, DocumentKind::Config, m_context));
-    addAll(std::move(document.problems));
+    m_assembly.addAll(std::move(document.problems));
     m_cache.authentic = m_cache.authentic && document.authentic;
     if (!document.isThere) {
         return {};
     }
     m_cache.configBytes = std::move(document.bytes);
-    CACHALOT_TRY(takeConfig(CacheConfig::fromJson(m_cache.configBytes, m_context)));
+    CACHALOT_TRY(m_assembly.takeConfig(CacheConfig::fromJson(m_cache.configBytes, m_context), configName()));
     if (!m_cache.readable) {
         return {};
     }
-    describeLayers(parts.layers);
-    checkRecords();
-    return buildGraph();
-}
-
-void PlatformReader::describeLayers(const std::vector<Descriptor> &descriptors)
-{
-    QHash<Digest, const Descriptor *> byDigest;
-    byDigest.reserve(static_cast<qsizetype>(descriptors.size()));
-    for (const Descriptor &descriptor : descriptors) {
-        m_hasUndigested = m_hasUndigested || descriptor.digest.isNull();
-        const Descriptor *&known = byDigest[descriptor.digest];
-        if (known != nullptr && !descriptor.digest.isNull() && known->size != descriptor.size) {
-            add(Severity::Error, QStringLiteral("blob-size-mismatch"),
-                QStringLiteral("manifest: two descriptors of %1 say %2 and %3 bytes; the last one counts")
-                    .arg(descriptor.digest.toShortString())
-                    .arg(known->size)
-                    .arg(descriptor.size),
-                BuildEffect::None, descriptor.digest);
-        }
-        known = &descriptor;
-    }
-    m_cache.layers.reserve(m_cache.cacheConfig.layers.size());
-    for (const ConfigLayer &listed : m_cache.cacheConfig.layers) {
-        CacheLayer &layer = m_cache.layers.emplace_back();
-        layer.blob = listed.blob;
-        layer.parent = listed.parent;
-        layer.descriptor.digest = Digest::parse(QString::fromUtf8(listed.blob)).value_or(Digest());
-        if (layer.descriptor.digest.isNull()) {
-            continue;
-        }
-        if (const auto at = byDigest.constFind(layer.descriptor.digest); at != byDigest.constEnd()) {
-            layer.descriptor = **at;
-            layer.inManifest = true;
-        }
-        const auto &annotations = layer.descriptor.annotations;
-        const QString diffID = annotations.value(QString::fromUtf16(mediatype::kUncompressedAnnotation));
-        if (const auto parsed = Digest::parse(diffID)) {
-            layer.diffID = *parsed;
-        }
-        layer.createdAt = annotations.value(QString::fromUtf16(mediatype::kCreatedAtAnnotation)).toUtf8();
-        layer.label = instructionOf(annotations.value(QString::fromUtf16(mediatype::kDescriptionAnnotation)));
-        layer.compression = mediatype::layerCompression(layer.descriptor.mediaType, annotations);
-    }
-}
-
-void PlatformReader::checkLayer(size_t i)
-{
-    const CacheLayer &layer = m_cache.layers[i];
-    const QString place =
-        QStringLiteral("layers[%1] %2").arg(i).arg(shortDigest(printable(QString::fromUtf8(layer.blob))));
-    if (layer.blob.isEmpty() && m_hasUndigested) {
-        // The manifest's descriptor without a digest is found by the config's layer without one, and then there is no
-        // blob.
-        add(Severity::Error, QStringLiteral("bad-descriptor"),
-            place + QStringLiteral(": its digest is empty (\"no blob set for cache record\")"),
-            BuildEffect::BuildFails);
-        return;
-    }
-    if (!layer.inManifest) {
-        add(Severity::Error, QStringLiteral("layer-not-in-manifest"),
-            place + QStringLiteral(": the manifest does not name it, so BuildKit drops every result that needs it"),
-            BuildEffect::ResultDropped, layer.descriptor.digest);
-        return;
-    }
-    const auto &annotations = layer.descriptor.annotations;
-    const QString diffID = annotations.value(QString::fromUtf16(mediatype::kUncompressedAnnotation));
-    if (diffID.isEmpty()) {
-        add(Severity::Error, QStringLiteral("diffid-missing"),
-            place + QStringLiteral(": its descriptor has no containerd.io/uncompressed annotation"),
-            BuildEffect::StepRuns, layer.descriptor.digest);
-    } else if (!layer.diffID) {
-        add(Severity::Error, QStringLiteral("bad-digest"),
-            QStringLiteral("%1: its diffID \"%2\" is not a digest").arg(place, printable(diffID, 80)),
-            BuildEffect::StepRuns, layer.descriptor.digest);
-    }
-    if (!layer.createdAt.isEmpty() && !isRfc3339(layer.createdAt)) {
-        add(Severity::Error, QStringLiteral("bad-annotation"),
-            QStringLiteral("%1: its buildkit/createdat \"%2\" is not an RFC 3339 time")
-                .arg(place, printable(QString::fromUtf8(layer.createdAt), 80)),
-            BuildEffect::StepRuns, layer.descriptor.digest);
-    }
-    if (!layer.compression) {
-        add(Severity::Error, QStringLiteral("media-type-unknown"),
-            QStringLiteral("%1: \"%2\" is not the media type of a layer")
-                .arg(place, printable(layer.descriptor.mediaType, 80)),
-            BuildEffect::StepRuns, layer.descriptor.digest);
-    }
-}
-
-void PlatformReader::checkRecords()
-{
-    const auto &records = m_cache.cacheConfig.records;
-    if (records.empty()) {
-        add(Severity::Error, QStringLiteral("no-records"),
-            QStringLiteral("records: the config has none, so nothing can be restored"), BuildEffect::SilentlyEmpty);
-        return;
-    }
-    bool hasResult = false;
-    for (size_t i = 0; i < records.size(); ++i) {
-        hasResult = hasResult || !records[i].results.empty() || !records[i].chains.empty();
-        const QByteArray &digest = records[i].digest;
-        const QString place = QStringLiteral("records[%1]").arg(i);
-        if (digest.startsWith("random:")) {
-            add(Severity::Info, QStringLiteral("random-record"),
-                place + QStringLiteral(": its digest starts with \"random:\", so BuildKit leaves it out"),
-                BuildEffect::None);
-        } else if (!Digest::parse(QString::fromUtf8(digest))) {
-            add(Severity::Warning, QStringLiteral("bad-digest"),
-                QStringLiteral("%1: \"%2\" is not a digest, so no build will match it")
-                    .arg(place, printable(QString::fromUtf8(digest), 80)),
-                BuildEffect::None);
-        }
-    }
-    if (!hasResult) {
-        add(Severity::Error, QStringLiteral("no-results"),
-            QStringLiteral("records: none of the %1 has a result, so nothing can be restored").arg(records.size()),
-            BuildEffect::SilentlyEmpty);
-    }
-}
-
-Result<> PlatformReader::buildGraph()
-{
-    auto graph = CacheGraph::build(
-        m_cache.cacheConfig, [this](LayerId id) { return m_cache.layers[index(id)].inManifest; }, m_context);
-    if (!graph) {
-        if (graph.error().error.code == ErrorCode::Cancelled) {
-            return fail(graph.error().error);
-        }
-        add(Severity::Error, graph.error().code, graph.error().error.message, BuildEffect::ImportRejected);
-        return {};
-    }
-    m_cache.graph = *graph;
-    labelRecords();
-    QSet<QByteArray> identities;
-    for (size_t i = 0; i < m_cache.cacheConfig.records.size(); ++i) {
-        const QByteArray &identity = m_cache.graph->identity(static_cast<RecordId>(i));
-        if (identities.contains(identity)) {
-            add(Severity::Info, QStringLiteral("duplicate-record"),
-                QStringLiteral("records[%1]: another record has the same digest, inputs and selectors").arg(i),
-                BuildEffect::None);
-        }
-        identities.insert(identity);
-    }
-    // Layers that no result needs can't do harm.
-    std::vector<bool> needed(m_cache.layers.size(), false);
-    for (size_t record = 0; record < m_cache.graph->recordCount(); ++record) {
-        const auto id = static_cast<RecordId>(record);
-        for (const CacheGraph::ResultRef &result : m_cache.graph->results(id)) {
-            if (result.chain >= 0) {
-                for (const LayerId layer : m_cache.graph->layersOf(id, result)) {
-                    needed[index(layer)] = true;
-                }
-                continue;
-            }
-            // Up to where another chain has been already: each layer is passed once.
-            for (auto layer = result.top; layer && !needed[index(*layer)]; layer = m_cache.graph->parent(*layer)) {
-                needed[index(*layer)] = true;
-            }
-        }
-    }
-    for (size_t i = 0; i < m_cache.layers.size(); ++i) {
-        if (needed[i]) {
-            checkLayer(i);
-        }
-    }
-    return {};
-}
-
-void PlatformReader::labelRecords()
-{
-    // A step that made a layer is called what the layer is called; images tell that in their history.
-    const auto isLabelled = [](const CacheLayer &layer) { return !layer.label.isEmpty(); };
-    if (std::none_of(m_cache.layers.begin(), m_cache.layers.end(), isLabelled)) {
-        return;
-    }
-    m_cache.recordLabels.resize(m_cache.cacheConfig.records.size());
-    for (size_t i = 0; i < m_cache.layers.size(); ++i) {
-        for (const RecordId record : m_cache.graph->madeBy(static_cast<LayerId>(i))) {
-            m_cache.recordLabels[index(record)] = m_cache.layers[i].label;
-        }
-    }
+    m_assembly.describeByManifest(parts.layers);
+    return m_assembly.build();
 }
 
 Result<> PlatformReader::readInline(const Manifest &manifest)
@@ -336,7 +111,7 @@ Result<> PlatformReader::readInline(const Manifest &manifest)
     for (Problem &problem : document.problems) {
         // The limit holds for manifests and cacheconfigs, not for the config of an image (import.go).
         if (problem.code != u"config-too-large") {
-            m_problems.add(std::move(problem));
+            m_assembly.addAll({std::move(problem)});
         }
     }
     m_cache.authentic = m_cache.authentic && document.authentic;
@@ -346,34 +121,33 @@ Result<> PlatformReader::readInline(const Manifest &manifest)
     m_cache.configBytes = std::move(document.bytes);
     auto image = InlineImage::parse(m_cache.configBytes);
     if (!image) {
-        return takeConfig(fail(std::move(image).error()));
+        return m_assembly.takeConfig(fail(std::move(image).error()), configName());
     }
     if (m_cache.platform.isEmpty()) {
         m_cache.platform = image->platform;
     }
     if (!image->cache) {
-        add(Severity::Error, QStringLiteral("config-absent"),
-            QStringLiteral("manifest %1: it names no cacheconfig, and its image has no inline cache")
-                .arg(m_cache.manifest.digest.toShortString()),
-            BuildEffect::SilentlyEmpty, m_cache.manifest.digest);
+        m_assembly.add(Severity::Error, QStringLiteral("config-absent"),
+                       QStringLiteral("manifest %1: it names no cacheconfig, and its image has no inline cache")
+                           .arg(m_cache.manifest.digest.toShortString()),
+                       BuildEffect::SilentlyEmpty, m_cache.manifest.digest);
         return {};
     }
     if (image->diffIDs.size() != manifest.layers.size()) {
-        add(Severity::Error, QStringLiteral("config-malformed"),
-            QStringLiteral("config %1: %2 diff_ids for %3 layers: BuildKit skips the image")
-                .arg(manifest.config->digest.toShortString())
-                .arg(image->diffIDs.size())
-                .arg(manifest.layers.size()),
-            BuildEffect::SilentlyEmpty, manifest.config->digest);
+        m_assembly.add(Severity::Error, QStringLiteral("config-malformed"),
+                       QStringLiteral("config %1: %2 diff_ids for %3 layers: BuildKit skips the image")
+                           .arg(manifest.config->digest.toShortString())
+                           .arg(image->diffIDs.size())
+                           .arg(manifest.layers.size()),
+                       BuildEffect::SilentlyEmpty, manifest.config->digest);
         return {};
     }
-    CACHALOT_TRY(takeConfig(CacheConfig::fromInlineRecords(*image->cache, m_context)));
+    CACHALOT_TRY(m_assembly.takeConfig(CacheConfig::fromInlineRecords(*image->cache, m_context), configName()));
     if (!m_cache.readable) {
         return {};
     }
     fillInline(*image, manifest);
-    checkRecords();
-    return buildGraph();
+    return m_assembly.build();
 }
 
 void PlatformReader::fillInline(const InlineImage &image, const Manifest &manifest)
@@ -395,7 +169,7 @@ void PlatformReader::fillInline(const InlineImage &image, const Manifest &manife
         layer.blob = described[i].digest.toString().toUtf8();
         layer.parent = static_cast<qint64>(i) - 1;
     }
-    describeLayers(described);
+    m_assembly.describeByManifest(described);
 }
 
 /// The whole reading: one per call of CacheReader::read.
@@ -432,7 +206,7 @@ Result<std::optional<Manifest>> SnapshotReader::readManifest(const Descriptor &d
     auto manifest = Manifest::parse(into.manifestBytes);
     const QString name = QStringLiteral("manifest %1").arg(descriptor.digest.toShortString());
     if (!manifest) {
-        into.problems.push_back({Severity::Error, codeOf(manifest.error(), "manifest-malformed"),
+        into.problems.push_back({Severity::Error, problemCodeOf(manifest.error(), "manifest-malformed"),
                                  QStringLiteral("%1: %2").arg(name, manifest.error().message), descriptor.digest,
                                  BuildEffect::ImportRejected});
         return std::nullopt;
@@ -464,9 +238,9 @@ Result<CacheSnapshot> SnapshotReader::read(const Descriptor &manifest)
     m_snapshot.format = formatOf(*top);
     if (const Parts parts = partsOf(*top); parts.config) {
         PlatformReader reader(m_blobs, m_context, cache);
-        reader.addAll(std::move(cache.problems));
+        reader.assembly().addAll(std::move(cache.problems));
         CACHALOT_TRY(reader.readCacheConfig(parts));
-        reader.finish();
+        reader.assembly().finish();
         m_snapshot.platforms.push_back(std::move(cache));
         return std::move(m_snapshot);
     }
@@ -499,16 +273,17 @@ Result<CacheSnapshot> SnapshotReader::read(const Descriptor &manifest)
 Result<> SnapshotReader::readImage(const Manifest &manifest, PlatformCache cache)
 {
     PlatformReader reader(m_blobs, m_context, cache);
-    reader.addAll(std::move(cache.problems));
+    reader.assembly().addAll(std::move(cache.problems));
     if (!manifest.config || manifest.config->digest.isNull() || manifest.layers.empty()) {
-        reader.add(Severity::Error, QStringLiteral("config-absent"),
-                   QStringLiteral("manifest %1: it names no cacheconfig, and is no image with an inline cache")
-                       .arg(cache.manifest.digest.toShortString()),
-                   BuildEffect::SilentlyEmpty, cache.manifest.digest);
+        reader.assembly().add(
+            Severity::Error, QStringLiteral("config-absent"),
+            QStringLiteral("manifest %1: it names no cacheconfig, and is no image with an inline cache")
+                .arg(cache.manifest.digest.toShortString()),
+            BuildEffect::SilentlyEmpty, cache.manifest.digest);
     } else {
         CACHALOT_TRY(reader.readInline(manifest));
     }
-    reader.finish();
+    reader.assembly().finish();
     m_snapshot.platforms.push_back(std::move(cache));
     return {};
 }

@@ -20,13 +20,23 @@ Descriptor describe(const char16_t *mediaType, const QByteArray &bytes)
     return descriptor;
 }
 
-Result<> check(const CacheToPublish &cache)
+void appendList(QByteArray &out, const CacheToPublish &cache)
 {
-    if (cache.format == CacheFormat::Inline || cache.format == CacheFormat::Object) {
-        return fail(
-            ErrorCode::Usage,
-            QStringLiteral("a cache in the format \"%1\" has no cache manifest").arg(cacheFormatName(cache.format)));
+    for (size_t i = 0; i < cache.layers.size(); ++i) {
+        if (i > 0) {
+            out += ',';
+        }
+        Descriptor layer = cache.layers[i];
+        layer.mediaType = cache.format == CacheFormat::DockerManifestList ? mediatype::dockerised(layer.mediaType)
+                                                                          : mediatype::normalised(layer.mediaType);
+        appendDescriptorJson(out, layer);
     }
+}
+
+} // namespace
+
+Result<> checkLayersToPublish(const CacheToPublish &cache)
+{
     if (cache.layers.empty()) {
         return fail(ErrorCode::Usage,
                     QStringLiteral("the cache has no layers, and BuildKit does not write such a cache"));
@@ -46,21 +56,6 @@ Result<> check(const CacheToPublish &cache)
     }
     return {};
 }
-
-void appendList(QByteArray &out, const CacheToPublish &cache)
-{
-    for (size_t i = 0; i < cache.layers.size(); ++i) {
-        if (i > 0) {
-            out += ',';
-        }
-        Descriptor layer = cache.layers[i];
-        layer.mediaType = cache.format == CacheFormat::DockerManifestList ? mediatype::dockerised(layer.mediaType)
-                                                                          : mediatype::normalised(layer.mediaType);
-        appendDescriptorJson(out, layer);
-    }
-}
-
-} // namespace
 
 void appendDescriptorJson(QByteArray &out, const Descriptor &descriptor)
 {
@@ -91,7 +86,12 @@ void appendDescriptorJson(QByteArray &out, const Descriptor &descriptor)
 
 Result<CacheDocuments> makeCacheDocuments(const CacheToPublish &cache)
 {
-    CACHALOT_TRY(check(cache));
+    if (cache.format == CacheFormat::Inline || cache.format == CacheFormat::Object) {
+        return fail(
+            ErrorCode::Usage,
+            QStringLiteral("a cache in the format \"%1\" has no cache manifest").arg(cacheFormatName(cache.format)));
+    }
+    CACHALOT_TRY(checkLayersToPublish(cache));
     CacheDocuments documents;
     documents.configBytes = cache.config.toJson();
     documents.config = describe(mediatype::kCacheConfig, documents.configBytes);

@@ -22,6 +22,9 @@ struct CacheDocuments {
 /// or size, no layer at all: BuildKit skips such an export, "skipping cache export for empty result").
 [[nodiscard]] Result<CacheDocuments> makeCacheDocuments(const CacheToPublish &cache);
 
+/// That there are layers, and that they are the config's. Error: Usage.
+[[nodiscard]] Result<> checkLayersToPublish(const CacheToPublish &cache);
+
 /// A descriptor as Go's encoding/json writes ocispecs.Descriptor: mediaType, digest, size, annotations sorted by key.
 /// `platform` is not written: no entry of a cache has one.
 void appendDescriptorJson(QByteArray &out, const Descriptor &descriptor);

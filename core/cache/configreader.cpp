@@ -1,6 +1,7 @@
 #include "core/cache/configreader.h"
 
 #include "core/base/format.h"
+#include "core/cache/configshape.h"
 #include "core/cache/extrawriter.h"
 #include "core/cache/rfc3339.h"
 #include "core/content/gojson.h"
@@ -16,64 +17,9 @@ namespace cachalot
 namespace
 {
 
-/// The places of the document where a value can stand.
-enum class Frame : quint8 {
-    Document,
-    Config,
-    Layers,
-    Layer,
-    Annotations,
-    Records,
-    Record,
-    Results,
-    Result,
-    Chains,
-    Chain,
-    ChainLayers,
-    Inputs,
-    Slot,
-    Input,
-};
-
-bool isArray(Frame frame)
-{
-    return frame == Frame::Layers || frame == Frame::Records || frame == Frame::Results || frame == Frame::Chains ||
-           frame == Frame::ChainLayers || frame == Frame::Inputs || frame == Frame::Slot;
-}
-
-enum class Wanted : quint8 { Object, Array, Text, Time, Whole, Unknown };
-
-struct Target {
-    Wanted wanted = Wanted::Unknown;
-    Frame child = Frame::Document;
-    QByteArray *text = nullptr; ///< of Text, Time; of Unknown: where the member goes
-    qint64 *number = nullptr;
-};
-
-const char *wantedName(Wanted wanted)
-{
-    switch (wanted) {
-    case Wanted::Object:
-        return "an object";
-    case Wanted::Array:
-        return "a list";
-    case Wanted::Text:
-        return "a text";
-    case Wanted::Time:
-        return "an RFC 3339 time";
-    case Wanted::Whole:
-        return "a whole number";
-    case Wanted::Unknown:
-        break;
-    }
-    return "anything";
-}
-
-/// Go's encoding/json matches member names without regard to case; the document's own names are ASCII.
-bool sameName(QByteArrayView a, const char *b)
-{
-    return a.compare(QByteArrayView(b), Qt::CaseInsensitive) == 0;
-}
+using Frame = ConfigFrame;
+using Wanted = ConfigShape::Wanted;
+using Target = ConfigShape::Target;
 
 /// nlohmann's SAX interface, as a state machine over Frame. Its callbacks return false to stop.
 class Handler
@@ -85,7 +31,7 @@ public:
     using string_t = nlohmann::json::string_t;
     using binary_t = nlohmann::json::binary_t;
 
-    Handler(ConfigDocument document, const OpContext &context) : m_document(document), m_context(context)
+    Handler(ConfigDocument document, const OpContext &context) : m_context(context), m_shape(document)
     {
         m_stack.push_back({Frame::Document, -1, {}});
     }
@@ -109,7 +55,7 @@ public:
     /// on, and an error of syntax or nesting in it replaces the one about the type.
     [[nodiscard]] bool isDraining() const { return m_typeError.has_value(); }
     [[nodiscard]] bool isSyntaxError() const { return m_syntaxError; }
-    [[nodiscard]] CacheConfig takeConfig() { return std::move(m_config); }
+    [[nodiscard]] CacheConfig takeConfig() { return m_shape.take(); }
 
 private:
     struct Level {
@@ -118,19 +64,10 @@ private:
         QByteArray key;
     };
 
-    [[nodiscard]] Target target();
-    [[nodiscard]] Target configTarget(QByteArrayView key);
-    [[nodiscard]] Target layerTarget(QByteArrayView key);
-    [[nodiscard]] Target annotationsTarget(QByteArrayView key);
-    [[nodiscard]] Target recordTarget(QByteArrayView key);
-    [[nodiscard]] Target resultTarget(QByteArrayView key);
-    [[nodiscard]] Target chainTarget(QByteArrayView key);
-    [[nodiscard]] Target inputTarget(QByteArrayView key);
+    [[nodiscard]] Target target() { return m_shape.target(m_stack.back().frame, m_stack.back().key); }
 
     /// Counts an element of the array that is on top; false past a bound.
     bool beginValue();
-    /// Makes the element or clears the list that a value is about to fill.
-    void enter(Frame child);
     bool start(Wanted wanted, char bracket, const char *found);
     bool end(char bracket);
     bool whole(qint64 value);
@@ -139,11 +76,8 @@ private:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QByteArray intern(QByteArrayView text);
 
-    ConfigRecord &record() { return m_config.records.back(); }
-
-    ConfigDocument m_document;
     OpContext m_context;
-    CacheConfig m_config;
+    ConfigShape m_shape;
     std::vector<Level> m_stack;
     ExtraWriter m_extra;
     QHash<QByteArray, QByteArray> m_interned;
@@ -153,142 +87,6 @@ private:
     bool m_syntaxError = false;
     qint64 m_values = 0;
 };
-
-Target Handler::configTarget(QByteArrayView key)
-{
-    if (sameName(key, "layers")) {
-        return {Wanted::Array, Frame::Layers};
-    }
-    if (sameName(key, "records")) {
-        return {Wanted::Array, Frame::Records};
-    }
-    return {Wanted::Unknown, {}, &m_config.extra};
-}
-
-Target Handler::layerTarget(QByteArrayView key)
-{
-    ConfigLayer &layer = m_config.layers.back();
-    if (sameName(key, "blob")) {
-        return {Wanted::Text, {}, &layer.blob};
-    }
-    if (sameName(key, "parent")) {
-        return {Wanted::Whole, {}, nullptr, &layer.parent};
-    }
-    if (sameName(key, "annotations")) {
-        return {Wanted::Object, Frame::Annotations};
-    }
-    return {Wanted::Unknown, {}, &layer.extra};
-}
-
-Target Handler::annotationsTarget(QByteArrayView key)
-{
-    ConfigLayerAnnotations &annotations = *m_config.layers.back().annotations;
-    if (sameName(key, "mediaType")) {
-        return {Wanted::Text, {}, &annotations.mediaType};
-    }
-    if (sameName(key, "diffID")) {
-        return {Wanted::Text, {}, &annotations.diffID};
-    }
-    if (sameName(key, "size")) {
-        return {Wanted::Whole, {}, nullptr, &annotations.size};
-    }
-    if (sameName(key, "createdAt")) {
-        return {Wanted::Time, {}, &annotations.createdAt};
-    }
-    return {Wanted::Unknown, {}, &annotations.extra};
-}
-
-Target Handler::recordTarget(QByteArrayView key)
-{
-    if (sameName(key, "layers")) {
-        return {Wanted::Array, Frame::Results};
-    }
-    if (sameName(key, "chains")) {
-        return {Wanted::Array, Frame::Chains};
-    }
-    if (sameName(key, "digest")) {
-        return {Wanted::Text, {}, &record().digest};
-    }
-    if (sameName(key, "inputs")) {
-        return {Wanted::Array, Frame::Inputs};
-    }
-    return {Wanted::Unknown, {}, &record().extra};
-}
-
-Target Handler::resultTarget(QByteArrayView key)
-{
-    ConfigResult &result = record().results.back();
-    if (sameName(key, "layer")) {
-        return {Wanted::Whole, {}, nullptr, &result.layer};
-    }
-    if (sameName(key, "createdAt")) {
-        return {Wanted::Time, {}, &result.createdAt};
-    }
-    return {Wanted::Unknown, {}, &result.extra};
-}
-
-Target Handler::chainTarget(QByteArrayView key)
-{
-    ConfigChain &chain = record().chains.back();
-    if (sameName(key, "layers")) {
-        return {Wanted::Array, Frame::ChainLayers};
-    }
-    if (sameName(key, "createdAt")) {
-        return {Wanted::Time, {}, &chain.createdAt};
-    }
-    return {Wanted::Unknown, {}, &chain.extra};
-}
-
-Target Handler::inputTarget(QByteArrayView key)
-{
-    ConfigInput &input = record().inputs.back().back();
-    if (sameName(key, "selector")) {
-        return {Wanted::Text, {}, &input.selector};
-    }
-    if (sameName(key, "link")) {
-        return {Wanted::Whole, {}, nullptr, &input.link};
-    }
-    return {Wanted::Unknown, {}, &input.extra};
-}
-
-Target Handler::target()
-{
-    const QByteArray &key = m_stack.back().key;
-    switch (m_stack.back().frame) {
-    case Frame::Document:
-        return m_document == ConfigDocument::Whole ? Target{Wanted::Object, Frame::Config}
-                                                   : Target{Wanted::Array, Frame::Records};
-    case Frame::Config:
-        return configTarget(key);
-    case Frame::Layers:
-        return {Wanted::Object, Frame::Layer};
-    case Frame::Layer:
-        return layerTarget(key);
-    case Frame::Annotations:
-        return annotationsTarget(key);
-    case Frame::Records:
-        return {Wanted::Object, Frame::Record};
-    case Frame::Record:
-        return recordTarget(key);
-    case Frame::Results:
-        return {Wanted::Object, Frame::Result};
-    case Frame::Result:
-        return resultTarget(key);
-    case Frame::Chains:
-        return {Wanted::Object, Frame::Chain};
-    case Frame::Chain:
-        return chainTarget(key);
-    case Frame::ChainLayers:
-        return {Wanted::Whole, {}, nullptr, &record().chains.back().layers.back()};
-    case Frame::Inputs:
-        return {Wanted::Array, Frame::Slot};
-    case Frame::Slot:
-        return {Wanted::Object, Frame::Input};
-    case Frame::Input:
-        return inputTarget(key);
-    }
-    return {};
-}
 
 bool Handler::beginValue()
 {
@@ -304,71 +102,11 @@ bool Handler::beginValue()
         return true;
     }
     ++level.index;
-    switch (level.frame) {
-    case Frame::Layers:
-        if (m_config.layers.size() >= CacheConfig::kMaxLayers) {
-            return stop("size-limit", QStringLiteral("layers: more than %1").arg(CacheConfig::kMaxLayers));
-        }
-        m_config.layers.emplace_back();
-        break;
-    case Frame::Records:
-        if (m_config.records.size() >= CacheConfig::kMaxRecords) {
-            return stop("size-limit", QStringLiteral("records: more than %1").arg(CacheConfig::kMaxRecords));
-        }
-        m_config.records.emplace_back();
-        break;
-    case Frame::Results:
-        record().results.emplace_back();
-        break;
-    case Frame::Chains:
-        record().chains.emplace_back();
-        break;
-    case Frame::ChainLayers:
-        record().chains.back().layers.push_back(0);
-        break;
-    case Frame::Inputs:
-        record().inputs.emplace_back();
-        break;
-    case Frame::Slot:
-        record().inputs.back().emplace_back();
-        break;
-    default:
-        break;
+    if (Result<> added = m_shape.addElement(level.frame); !added) {
+        m_error = std::move(added).error();
+        return false;
     }
     return true;
-}
-
-void Handler::enter(Frame child)
-{
-    // A list that comes a second time replaces the first one: the last of duplicated members counts.
-    switch (child) {
-    case Frame::Layers:
-        m_config.layers.clear();
-        break;
-    case Frame::Annotations:
-        if (!m_config.layers.back().annotations) {
-            m_config.layers.back().annotations.emplace();
-        }
-        break;
-    case Frame::Records:
-        m_config.records.clear();
-        break;
-    case Frame::Results:
-        record().results.clear();
-        break;
-    case Frame::Chains:
-        record().chains.clear();
-        break;
-    case Frame::ChainLayers:
-        record().chains.back().layers.clear();
-        break;
-    case Frame::Inputs:
-        record().inputs.clear();
-        break;
-    default:
-        break;
-    }
-    m_stack.push_back({child, -1, {}});
 }
 
 bool Handler::start(Wanted wanted, char bracket, const char *found)
@@ -396,7 +134,8 @@ bool Handler::start(Wanted wanted, char bracket, const char *found)
     if (t.wanted != wanted) {
         return wrongType(found, t.wanted);
     }
-    enter(t.child);
+    m_shape.enter(t.child);
+    m_stack.push_back({t.child, -1, {}});
     return true;
 }
 
@@ -587,7 +326,7 @@ bool Handler::wrongType(const char *found, Wanted wanted)
 {
     m_typeError =
         Error{ErrorCode::Damaged, QStringLiteral("%1: %2 where %3 must be")
-                                      .arg(path(), QString::fromUtf8(found), QString::fromLatin1(wantedName(wanted)))};
+                                      .arg(path(), QString::fromUtf8(found), QString::fromLatin1(nameOf(wanted)))};
     m_typeError->problemCode = QStringLiteral("config-malformed");
     return true;
 }

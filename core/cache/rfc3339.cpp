@@ -2,6 +2,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <optional>
 
 namespace cachalot
@@ -106,6 +107,31 @@ QDateTime parseTime(QByteArrayView rfc3339)
     const QDateTime local(QDate(f->year, f->month, f->day), QTime(f->hour, f->minute, f->second, f->millisecond),
                           QTimeZone::utc());
     return local.addSecs(-f->offsetSeconds);
+}
+
+QByteArray timeInUtc(QByteArrayView rfc3339)
+{
+    const QDateTime time = parseTime(rfc3339);
+    if (!time.isValid()) {
+        return {};
+    }
+    QByteArray text = time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+    const qsizetype point = rfc3339.toByteArray().replace(',', '.').indexOf('.');
+    if (point >= 0) {
+        QByteArray digits =
+            rfc3339.sliced(point + 1).first(std::min<qsizetype>(9, rfc3339.size() - point - 1)).toByteArray();
+        qsizetype count = 0;
+        while (count < digits.size() && digits[count] >= '0' && digits[count] <= '9') {
+            ++count;
+        }
+        while (count > 0 && digits[count - 1] == '0') {
+            --count;
+        }
+        if (count > 0) {
+            text += '.' + digits.first(count);
+        }
+    }
+    return text + 'Z';
 }
 
 } // namespace cachalot

@@ -1,5 +1,7 @@
 #include "core/content/estargztable.h"
 
+#include "core/base/utc.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QByteArray>
@@ -77,7 +79,7 @@ Result<> EstargzTable::add(const TarHeader &header, const char *type, const std:
     begin(header.name, type);
     number("size", header.size);
     if (header.modified != 0) {
-        text("modtime", QDateTime::fromSecsSinceEpoch(header.modified, Qt::UTC).toString(Qt::ISODate).toStdString());
+        text("modtime", QDateTime::fromSecsSinceEpoch(header.modified, kUtc).toString(Qt::ISODate).toStdString());
     }
     text("linkName", header.linkName);
     number("mode", header.mode);

@@ -1,5 +1,7 @@
 #include "core/content/layoutfiles.h"
 
+#include "core/base/utc.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -19,8 +21,6 @@ namespace cachalot
 {
 namespace
 {
-
-constexpr char kPrefix[] = "cachalot-";
 
 struct CloseDirectory {
     void operator()(DIR *directory) const { ::closedir(directory); }
@@ -118,6 +118,82 @@ Result<FileHandle> openOrMakeDirectory(const FileHandle &parent, const QString &
     return directory;
 }
 
+Result<FileHandle> openDirectory(const FileHandle &parent, const QString &name, const QString &shownPath)
+{
+    FileHandle directory(
+        openRetrying(parent.get(), QFile::encodeName(name).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW));
+    if (!directory.isOpen() && errno != ENOENT) {
+        if (errno == ELOOP || errno == ENOTDIR) {
+            return fail(ErrorCode::Damaged, QStringLiteral("%1: not a directory of this layout").arg(shownPath));
+        }
+        return failSystem(shownPath, errno);
+    }
+    return directory;
+}
+
+Result<FileHandle> openPath(const QString &path)
+{
+    FileHandle directory(openRetrying(AT_FDCWD, QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY));
+    if (!directory.isOpen()) {
+        if (errno == ENOTDIR) {
+            return fail(ErrorCode::Usage, QStringLiteral("%1: not a directory").arg(path));
+        }
+        return failSystem(path, errno);
+    }
+    return directory;
+}
+
+Result<DirectoryEntry> statEntry(const FileHandle &directory, const QByteArray &name, const QString &shownPath)
+{
+    struct stat status = {};
+    if (::fstatat(directory.get(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        return failSystem(shownPath, errno);
+    }
+    DirectoryEntry entry;
+    entry.name = name;
+    if (S_ISREG(status.st_mode)) {
+        entry.type = DirectoryEntry::Type::File;
+        entry.size = static_cast<qint64>(status.st_size);
+    } else if (S_ISDIR(status.st_mode)) {
+        entry.type = DirectoryEntry::Type::Directory;
+    }
+    entry.changedAt = QDateTime::fromMSecsSinceEpoch(
+        static_cast<qint64>(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000, kUtc);
+    return entry;
+}
+
+Result<> readDirectory(const FileHandle &directory, const QString &shownPath, const EntrySink &sink,
+                       const OpContext &context)
+{
+    const int again = openRetrying(directory.get(), ".", O_RDONLY | O_DIRECTORY);
+    const std::unique_ptr<DIR, CloseDirectory> stream(again < 0 ? nullptr : ::fdopendir(again));
+    if (!stream) {
+        const int number = errno;
+        if (again >= 0) {
+            ::close(again);
+        }
+        return failSystem(shownPath, number);
+    }
+    for (;;) {
+        CACHALOT_TRY(context.checkpoint());
+        errno = 0;
+        const dirent *read = ::readdir(stream.get());
+        if (read == nullptr) {
+            return errno == 0 ? Result<>() : failSystem(shownPath, errno);
+        }
+        const QByteArray name(static_cast<const char *>(read->d_name));
+        if (name == "." || name == "..") {
+            continue;
+        }
+        auto entry = statEntry(directory, name, shownPath);
+        if (entry) {
+            CACHALOT_TRY(sink(*entry));
+        } else if (entry.error().code != ErrorCode::NotFound) {
+            return fail(std::move(entry).error());
+        }
+    }
+}
+
 Result<FileHandle> openOrMakePath(const QString &path)
 {
     const QByteArray encoded = QFile::encodeName(path);
@@ -142,7 +218,7 @@ Result<IngestFile> IngestFile::create(const FileHandle &ingest, const QString &s
 {
     constexpr int kTries = 100;
     for (int i = 0; i < kTries; ++i) {
-        const QByteArray name = kPrefix + QByteArray::number(QRandomGenerator::global()->generate64(), 16);
+        const QByteArray name = kIngestPrefix + QByteArray::number(QRandomGenerator::global()->generate64(), 16);
         FileHandle file(openRetrying(ingest.get(), name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
         if (!file.isOpen()) {
             if (errno == EEXIST) {
@@ -212,14 +288,17 @@ void IngestFile::removeLeftovers(const FileHandle &ingest)
     }
     while (const dirent *entry = ::readdir(directory.get())) {
         const char *name = static_cast<const char *>(entry->d_name);
-        if (std::strncmp(name, kPrefix, sizeof(kPrefix) - 1) != 0) {
+        if (std::strncmp(name, kIngestPrefix, sizeof(kIngestPrefix) - 1) != 0) {
             continue;
         }
-        const FileHandle file(openRetrying(ingest.get(), name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
-        if (file.isOpen() && lockAtOnce(file.get())) {
-            ::unlinkat(ingest.get(), name, 0);
-        }
+        removeLeftover(ingest, name);
     }
+}
+
+bool IngestFile::removeLeftover(const FileHandle &ingest, const QByteArray &name)
+{
+    const FileHandle file(openRetrying(ingest.get(), name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
+    return file.isOpen() && lockAtOnce(file.get()) && ::unlinkat(ingest.get(), name.constData(), 0) == 0;
 }
 
 } // namespace cachalot

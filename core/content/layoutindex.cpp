@@ -358,4 +358,48 @@ Result<> LayoutIndex::removeNameless(const Digest &digest, const OpContext &cont
         context);
 }
 
+Result<std::vector<LayoutRemoval>> LayoutIndex::removeEntries(const std::vector<LayoutEntryName> &entries,
+                                                              const OpContext &context)
+{
+    std::vector<LayoutRemoval> removals;
+    const auto nameOf = [](const Json &entry) {
+        const std::string imageName = annotation(entry, kImageName);
+        const std::string name = imageName.empty() ? annotation(entry, kRefName) : imageName;
+        return name.empty() ? digestOf(entry) : name;
+    };
+    CACHALOT_TRY(change(
+        m_layout,
+        [&](Json &index) -> Result<> {
+            std::map<std::pair<std::string, std::string>, LayoutRemoval> wanted;
+            std::map<std::string, std::vector<std::pair<std::string, std::string>>> byName;
+            for (const LayoutEntryName &entry : entries) {
+                const auto key = std::pair(entry.name.toStdString(), entry.digest.toStdString());
+                if (wanted.emplace(key, LayoutRemoval::Gone).second) {
+                    byName[key.first].push_back(key);
+                }
+            }
+            Json kept = Json::array();
+            for (const Json &entry : index["manifests"]) {
+                const std::string name = nameOf(entry);
+                if (const auto at = wanted.find({name, digestOf(entry)}); at != wanted.end()) {
+                    at->second = LayoutRemoval::Removed;
+                    continue;
+                }
+                for (const auto &key : byName[name]) {
+                    LayoutRemoval &removal = wanted[key];
+                    removal = removal == LayoutRemoval::Gone ? LayoutRemoval::Moved : removal;
+                }
+                kept.push_back(entry);
+            }
+            index["manifests"] = std::move(kept);
+            removals.clear(); // another try may have come before
+            for (const LayoutEntryName &entry : entries) {
+                removals.push_back(wanted[{entry.name.toStdString(), entry.digest.toStdString()}]);
+            }
+            return {};
+        },
+        context));
+    return removals;
+}
+
 } // namespace cachalot

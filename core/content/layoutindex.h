@@ -18,6 +18,13 @@ struct LayoutName {
     QString value;
 };
 
+/// An entry of index.json as a clean-up saw it.
+struct LayoutEntryName {
+    QString name;   ///< the image name, else the tag; the digest of an entry that has neither
+    QString digest; ///< as the index writes it
+};
+enum class LayoutRemoval { Removed, Moved, Gone };
+
 /// Changes index.json of an OCI layout as buildx and BuildKit's client do: under an exclusive lock on index.json.lock
 /// that is tried and not waited for, since a build that meets a held lock fails. Here it is held for one read and one
 /// write of the index, which is replaced by a rename, so that readers, who take no lock, see the old or the new one.
@@ -40,6 +47,10 @@ public:
     /// Takes out the nameless entries of that digest. Errors: NotFound, Refused (it has names, which are told), and as
     /// put().
     [[nodiscard]] Result<> removeNameless(const Digest &digest, const OpContext &context);
+    /// Takes out all entries with one of these names that have its digest, too, in one change; parallel to `entries`,
+    /// how it ended: Moved where the name stands for another digest now. Errors as put().
+    [[nodiscard]] Result<std::vector<LayoutRemoval>> removeEntries(const std::vector<LayoutEntryName> &entries,
+                                                                   const OpContext &context);
 
 private:
     OciLayout m_layout;

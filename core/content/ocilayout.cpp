@@ -110,9 +110,14 @@ QString OciLayout::blobPath(const Digest &digest) const
 Result<std::vector<LayoutEntry>> OciLayout::readIndex() const
 {
     CACHALOT_ASSIGN(const QByteArray json, readFile(indexPath(), kMaxIndexBytes));
+    return parseIndex(json, indexPath());
+}
+
+Result<std::vector<LayoutEntry>> OciLayout::parseIndex(const QByteArray &json, const QString &shownPath)
+{
     auto document = DescriptorDocument::parse(json, kMaxIndexEntries);
     if (!document) {
-        return fail(std::move(document).error().withContext(indexPath()));
+        return fail(std::move(document).error().withContext(shownPath));
     }
     std::vector<LayoutEntry> entries;
     entries.reserve(document->manifests.size());

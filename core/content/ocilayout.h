@@ -42,6 +42,8 @@ public:
     /// The entries in file order. Errors: NotFound (no directory, no index.json), Damaged (not JSON, wrong shapes),
     /// LimitExceeded, Denied, Io. Each message names the file.
     [[nodiscard]] Result<std::vector<LayoutEntry>> readIndex() const;
+    /// The same for bytes that were read already; `shownPath` is for messages.
+    [[nodiscard]] static Result<std::vector<LayoutEntry>> parseIndex(const QByteArray &json, const QString &shownPath);
 
     /// The entry that BuildKit's client picks for a tag: the first whose image name matches, else the first whose
     /// ref.name does; null where there is none.

@@ -7,22 +7,34 @@ namespace cachalot
 namespace
 {
 
-bool isNext(const QByteArray &parameters)
+/// Where the next of `ends` stands that is in no quoted text; the text's end where there is none.
+qsizetype endOutsideQuotes(const QByteArray &text, qsizetype from, QByteArrayView ends)
 {
-    for (const QByteArray &parameter : parameters.split(';')) {
-        const qsizetype equals = parameter.indexOf('=');
-        if (equals < 0 || parameter.first(equals).trimmed().toLower() != "rel") {
-            continue;
-        }
-        QByteArray value = parameter.sliced(equals + 1).trimmed();
-        if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"')) {
-            value = value.sliced(1, value.size() - 2);
-        }
-        if (value.toLower().split(' ').contains("next")) {
-            return true;
+    bool quoted = false;
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const char c = text.at(at);
+        if (quoted && c == '\\') {
+            ++at; // what follows is taken as it is
+        } else if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && ends.contains(c)) {
+            return at;
         }
     }
-    return false;
+    return text.size();
+}
+
+bool isNext(const QByteArray &parameter)
+{
+    const qsizetype equals = parameter.indexOf('=');
+    if (equals < 0 || parameter.first(equals).trimmed().toLower() != "rel") {
+        return false;
+    }
+    QByteArray value = parameter.sliced(equals + 1).trimmed();
+    if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"')) {
+        value = value.sliced(1, value.size() - 2);
+    }
+    return value.toLower().split(' ').contains("next");
 }
 
 } // namespace
@@ -37,13 +49,14 @@ QByteArray nextLink(QByteArrayView header)
         if (close < 0) {
             return {};
         }
-        // The parameters end at a comma outside of quotes.
         qsizetype end = close + 1;
-        bool quoted = false;
-        for (; end < text.size() && (quoted || text[end] != ','); ++end) {
-            quoted = text[end] == '"' ? !quoted : quoted;
-        }
-        if (isNext(text.sliced(close + 1, end - close - 1))) {
+        bool next = false;
+        do { // each parameter, to the comma that ends the link
+            const qsizetype begin = end;
+            end = endOutsideQuotes(text, begin, ";,");
+            next = next || isNext(text.sliced(begin, end - begin));
+        } while (end < text.size() && text.at(end++) == ';');
+        if (next) {
             return text.sliced(open + 1, close - open - 1).trimmed();
         }
         at = end;

@@ -4,14 +4,14 @@
 #include "core/content/hasher.h"
 #include "core/content/layerlisting.h"
 
-#include <QSet>
-
 #include <vector>
 
 namespace cachalot
 {
 namespace
 {
+
+constexpr size_t kMaxLinksBelow = 100;
 
 /// Hands on what another source reads, and tells how much it was.
 class CountingSource final : public ByteSource
@@ -97,10 +97,10 @@ public:
         if (expected >= 0 && read.bytesRead() != expected) {
             report(QStringLiteral("blob-size-mismatch"),
                    QStringLiteral("%1 bytes where its descriptor says %2").arg(read.bytesRead()).arg(expected),
-                   m_blob.lostEffect);
+                   m_blob.alteredEffect);
         } else if (const Digest found = read.finish(); found != m_blob.descriptor.digest) {
             report(QStringLiteral("blob-digest-mismatch"),
-                   QStringLiteral("its bytes have the digest %1").arg(found.toString()), m_blob.lostEffect);
+                   QStringLiteral("its bytes have the digest %1").arg(found.toString()), m_blob.alteredEffect);
         } else {
             m_isIntact = true;
         }
@@ -124,32 +124,6 @@ struct ArchiveOutcome {
     qint64 unpackedBytes = 0;
 };
 
-/// Finds the hard links whose targets come from elsewhere. Layers have few hard links, and many files: the files are
-/// kept as hashes, and no more of them than memory allows.
-class LinkCollector
-{
-public:
-    explicit LinkCollector(std::vector<LinkBelow> &links) : m_links(links) {}
-
-    void add(const LayerEntry &entry)
-    {
-        if (entry.type == EntryType::Hardlink && !m_seen.contains(qHash(entry.linkTarget, kSeed)) &&
-            m_links.size() < kMaxLinks && m_seen.size() < kMaxSeen) {
-            m_links.push_back({entry.path, entry.linkTarget});
-        }
-        if (entry.type != EntryType::Directory && m_seen.size() < kMaxSeen) {
-            m_seen.insert(qHash(entry.path, kSeed));
-        }
-    }
-
-private:
-    static constexpr size_t kSeed = 0x9e3779b97f4a7c15;
-    static constexpr size_t kMaxLinks = 100;
-    static constexpr qsizetype kMaxSeen = 2'000'000;
-    std::vector<LinkBelow> &m_links;
-    QSet<size_t> m_seen;
-};
-
 /// Whether a layer unpacks to so much more than its size that somebody may have meant it.
 bool isBomb(qint64 packed, qint64 unpacked)
 {
@@ -167,9 +141,10 @@ Result<ArchiveOutcome> readArchive(ByteSource &packed, DigestAlgorithm algorithm
         return outcome;
     }
     HashingSource tar(**unpacked, algorithm);
-    LinkCollector links(outcome.linksBelow);
-    const auto look = [&links](const LayerEntry &entry, ByteSource &) -> Result<> {
-        links.add(entry);
+    const auto look = [&outcome](const LayerEntry &entry, ByteSource &) -> Result<> {
+        if (entry.isTargetBelow && outcome.linksBelow.size() < kMaxLinksBelow) {
+            outcome.linksBelow.push_back({entry.path, entry.linkTarget});
+        }
         return {};
     };
     Result<> done = LayerReader::readTar(tar, LayerLimits{}, context, look, &outcome.findings);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/format.h"
+#include "core/base/utc.h"
 #include "core/content/encoder.h"
 #include "core/content/hasher.h"
 #include "core/content/ocilayout.h"
@@ -147,7 +148,7 @@ private:
     static constexpr mode_t kMode = 0100644;
     static QString owner() { return QStringLiteral("root"); }
     /// The first time that a zip can hold.
-    static QDateTime time() { return {QDate(1980, 1, 1), QTime(0, 0), Qt::UTC}; }
+    static QDateTime time() { return {QDate(1980, 1, 1), QTime(0, 0), kUtc}; }
     [[nodiscard]] tl::unexpected<Error> failArchive() const
     {
         return fail(ErrorCode::Io, QStringLiteral("the bundle can't be written: ") + m_archive.errorString());

@@ -94,13 +94,16 @@ Result<> checkCopyOptions(const CopyOptions &options)
     return {};
 }
 
-Result<CacheFormat> formatOfCopy(const CopyOptions &options, const QString &destinationType,
-                                 const std::vector<CacheFormat> &sources)
+Result<CacheFormat> formatOfCopy(const CopyOptions &options, Carrier carrier, const std::vector<CacheFormat> &sources)
 {
-    CACHALOT_TRY(checkCopyOptions(options));
-    if (destinationType == u"s3" || destinationType == u"azblob" || destinationType == u"gha") {
+    if (carrier == Carrier::Object) {
+        CopyOptions others = options;
+        others.ociMediaTypes.reset();
+        others.imageManifest.reset();
+        CACHALOT_TRY(checkCopyOptions(others));
         return CacheFormat::Object;
     }
+    CACHALOT_TRY(checkCopyOptions(options));
     if (options.ociMediaTypes || options.imageManifest) {
         const bool oci = options.ociMediaTypes.value_or(true);
         return options.imageManifest.value_or(oci) ? CacheFormat::ImageManifest

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/backend/backendspec.h"
-#include "core/cache/cachesnapshot.h"
+#include "core/backend/cachebackend.h"
 #include "core/content/compression.h"
 
 #include <optional>
@@ -50,8 +49,8 @@ struct CopyOptions {
 
 /// The format of the copy: what the options say by BuildKit's rules (image-manifest is true unless oci-mediatypes is
 /// false); where they say nothing, that of the sources where all have the same one, else the image manifest. Object for
-/// the stores that have no manifests. Errors: Usage.
-[[nodiscard]] Result<CacheFormat> formatOfCopy(const CopyOptions &options, const QString &destinationType,
+/// the stores that have no manifests, whatever the options say (BuildKit ignores them there). Errors: Usage.
+[[nodiscard]] Result<CacheFormat> formatOfCopy(const CopyOptions &options, Carrier carrier,
                                                const std::vector<CacheFormat> &sources);
 
 } // namespace cachalot

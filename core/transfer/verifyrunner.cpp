@@ -46,6 +46,7 @@ std::vector<BlobToCheck> blobsOf(const CacheSnapshot &snapshot, const CacheBacke
             seen.insert(layer.descriptor.digest);
             const qint64 results = needs.value(layer.descriptor.digest);
             blobs.push_back({layer.descriptor, layer.diffID, layer.compression, backend.lostBlobEffect(results),
+                             backend.alteredBlobEffect(results),
                              results > 0 ? BuildEffect::StepRuns : BuildEffect::None,
                              QStringLiteral("layers[%1] %2").arg(i).arg(layer.descriptor.digest.toShortString())});
         }

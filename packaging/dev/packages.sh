@@ -7,13 +7,13 @@ packagesOf() {
         build)
             echo "cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev" \
                 "qt6-tools-dev-tools qt6-l10n-tools libgl-dev libssl-dev zlib1g-dev libzstd-dev libisal-dev" \
-                "libarchive-dev libcurl4-openssl-dev libexpected-dev nlohmann-json3-dev"
+                "libarchive-dev libcurl4-openssl-dev libsecret-1-dev libexpected-dev nlohmann-json3-dev"
             ;;
         run) # a fresh system has no font; the other two are Qt's plugins for Wayland, X11 and icons
             echo "fonts-dejavu-core qt6-qpa-plugins"
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
-        test) echo "python3 binutils openssl docker-registry apache2-utils skopeo" ;;
+        test) echo "dbus gnome-keyring python3 binutils openssl docker-registry apache2-utils skopeo" ;;
         interop) # a node of another origin brings its own npm
             echo "runc busybox-static docker-registry skopeo python3"
             command -v npm >/dev/null || echo "nodejs npm"
@@ -28,7 +28,7 @@ packagesOf() {
 
 whyOf() {
     case $1 in
-        build) echo "to build: the compiler, CMake, Qt 6 and the libraries for HTTP, TLS, gzip, zstd, tar and JSON" ;;
+        build) echo "to build: the compiler, CMake, Qt 6 and the libraries for HTTP, TLS, keyrings, gzip, zstd, tar and JSON" ;;
         run) echo "to show windows: a font and Qt's platform plugins" ;;
         test) echo "for the tests, some of which talk to a real registry" ;;
         interop) echo "for the tests with a real BuildKit, registries and object stores" ;;

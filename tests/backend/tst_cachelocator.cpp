@@ -52,6 +52,13 @@ void TestCacheLocator::init()
     QVERIFY(root.mkdir(u"elsewhere"_s));
     QVERIFY(QDir::setCurrent(root.filePath(u"elsewhere"_s)));
     m_locations = {u"/data/library"_s, [] { return Result<QString>(u"/data/samples"_s); }};
+    m_locations.connection = [](const QString &name, const OpContext &) -> Result<BackendSpec> {
+        if (name == u"bucket") {
+            return BackendSpec::parse(u"type=s3,bucket=b,region=r,access_key_id=x,secret_access_key=hush,mode=max"_s);
+        }
+        return name == u"disk" ? BackendSpec::parse(u"type=local,dest=/d,tag=t,mode=max"_s)
+                               : fail(ErrorCode::NotFound, u"no connection "_s + name);
+    };
 }
 
 void TestCacheLocator::cleanup()
@@ -96,6 +103,11 @@ void TestCacheLocator::locates_data()
     row(u"library:app"_s, Export, u"type=local,dest=/data/library,tag=app"_s);
     row(u"sample:min"_s, Import, u"type=local,src=/data/samples,tag=min"_s);
     row(u"sample:max"_s, Import, u"type=local,src=/data/samples,tag=max"_s);
+    row(u"@disk"_s, Import, u"type=local,src=/d,tag=t"_s);
+    row(u"@disk"_s, Export, u"type=local,dest=/d,tag=t,mode=max"_s);
+    row(u"@disk:a:b"_s, Import, u"type=local,src=/d,tag=a:b"_s);
+    row(u"@bucket:main"_s, Export,
+        u"type=s3,bucket=b,region=r,access_key_id=***,secret_access_key=***,mode=max,name=main"_s);
 }
 
 void TestCacheLocator::locates()
@@ -129,8 +141,10 @@ void TestCacheLocator::fails_data()
     row(u"My Cache"_s, Import, ErrorCode::Usage, u"neither a path"_s);
     row(u"$DIR/bundle.tar.zst"_s, Import, ErrorCode::Unsupported, u"bundles can't be opened here"_s);
     row(u"$DIR/cache:"_s, Import, ErrorCode::Usage, u"a tag is missing"_s);
-    row(u"@work"_s, Import, ErrorCode::Unsupported, u"later version"_s);
-    row(u"@work:app"_s, Export, ErrorCode::Unsupported, u"later version"_s);
+    row(u"@"_s, Import, ErrorCode::Usage, u"@NAME or @NAME:ENTRY"_s);
+    row(u"@bucket:"_s, Import, ErrorCode::Usage, u"an entry is missing"_s);
+    row(u"@work"_s, Import, ErrorCode::NotFound, u"no connection work"_s);
+    row(u"@work:app"_s, Export, ErrorCode::NotFound, u"no connection work"_s);
     row(u"library:"_s, Import, ErrorCode::Usage, u"library:NAME"_s);
     row(u"sample:mid"_s, Import, ErrorCode::Usage, u"sample:min and sample:max"_s);
     row(u"sample:min"_s, Export, ErrorCode::Usage, u"nothing can be written"_s);

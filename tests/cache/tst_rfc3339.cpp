@@ -14,6 +14,7 @@ private Q_SLOTS:
     void acceptsWhatGoAccepts();
     void readsTheMoment();
     void zeroTimeIsNever();
+    void writesUtcAsGoDoes();
 };
 
 void TestRfc3339::acceptsWhatGoAccepts_data()
@@ -58,6 +59,16 @@ void TestRfc3339::readsTheMoment()
 void TestRfc3339::zeroTimeIsNever()
 {
     QVERIFY(!parseTime("0001-01-01T00:00:00Z").isValid());
+}
+
+void TestRfc3339::writesUtcAsGoDoes()
+{
+    QCOMPARE(timeInUtc("2026-11-23T07:52:16.123456780+02:00"), QByteArray("2026-11-23T05:52:16.12345678Z"));
+    QCOMPARE(timeInUtc("2026-12-31T23:30:00,500-01:00"), QByteArray("2027-01-01T00:30:00.5Z"));
+    QCOMPARE(timeInUtc("2026-11-23T07:52:16.000Z"), QByteArray("2026-11-23T07:52:16Z"));
+    QCOMPARE(timeInUtc("2026-11-23T07:52:16.1234567899Z"), QByteArray("2026-11-23T07:52:16.123456789Z"));
+    QCOMPARE(timeInUtc("0001-01-01T00:00:00Z"), QByteArray());
+    QCOMPARE(timeInUtc("yesterday"), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestRfc3339)

@@ -1,6 +1,6 @@
-#include "tests/cli/cachebuilder.h"
 #include "tests/cli/jsoncontract.h"
 #include "tests/cli/programrunner.h"
+#include "tests/support/cachebuilder.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -79,10 +79,22 @@ def add_archives(seeds):
                 entry.pax_headers = {"SCHILY.xattr.user.a": "b", "GNU.sparse.major": "1"}
                 archive.addfile(entry)
         seeds.add("layer", out.getvalue())
+        seeds.add("estargz", out.getvalue())
         packed = gzip.compress(out.getvalue(), mtime=0)
         seeds.add("layer", packed)
         seeds.add("decompress", packed)
         seeds.add("decompress", packed + packed)
+
+
+def add_headers(seeds):
+    for header in (b'Bearer realm="https://auth.example/token",service="registry.example",scope="repository:a/b:pull,push"',
+                   b'Basic realm="a \\"quoted\\" realm"', b"Negotiate\nBasic realm=x, Bearer realm=\"y\" , scope = z",
+                   b"Bearer abc123==, Digest realm=r, qop=\"auth,auth-int\", nonce=\"n\""):
+        seeds.add("challenge", header)
+    for header in (b'</v2/a/tags/list?n=100&last=b>; rel="next"', b'<https://h:5000/v2/_catalog?last=x>;rel=next',
+                   b'<a>; rel="prev", <b,c>; title="; rel=next"; rel="first next"', b"//other.example/x?y=%20",
+                   b"../../up", b"http://[::1]:5000/v2/"):
+        seeds.add("link", header)
 
 
 def main():
@@ -93,8 +105,9 @@ def main():
     add_cachekeys(seeds, data)
     add_specs(seeds, data)
     add_archives(seeds)
+    add_headers(seeds)
     print(", ".join(f"{target}: {count}" for target, count in sorted(seeds.counts.items())))
-    wanted = {"cacheconfig", "cachekeys", "decompress", "index", "layer", "manifest", "spec"}
+    wanted = {"cacheconfig", "cachekeys", "challenge", "decompress", "estargz", "index", "layer", "link", "manifest", "spec"}
     if wanted - seeds.counts.keys():
         sys.exit(f"no seeds for {', '.join(sorted(wanted - seeds.counts.keys()))}")
 

@@ -83,6 +83,8 @@ void TestHttpTexts::findsTheNextPage_data()
     QTest::newRow("second") << QByteArray("<a>; rel=prev, <https://h/b?x=1,2>; title=\",\"; rel=\"last next\"")
                             << QByteArray("https://h/b?x=1,2");
     QTest::newRow("other") << QByteArray("<a>; rel=\"prev\"") << QByteArray();
+    QTest::newRow("in a title") << QByteArray(R"(<a>; title="; rel=next"; rel=prev)") << QByteArray();
+    QTest::newRow("escaped quote") << QByteArray(R"(<a>; title="\", <b>; rel=next", <c>; rel=next)") << QByteArray("c");
     QTest::newRow("none") << QByteArray() << QByteArray();
     QTest::newRow("open") << QByteArray("<a; rel=next") << QByteArray();
 }

@@ -250,7 +250,7 @@ void TestCopyRunner::formatsFollowBuildKitsRules()
         CopyOptions options;
         options.ociMediaTypes = oci;
         options.imageManifest = manifest;
-        const auto format = formatOfCopy(options, QStringLiteral("local"), {source});
+        const auto format = formatOfCopy(options, Carrier::Manifest, {source});
         return format ? cacheFormatName(*format) : errorCodeName(format.error().code);
     };
     const auto index = CacheFormat::ImageIndex;
@@ -263,7 +263,10 @@ void TestCopyRunner::formatsFollowBuildKitsRules()
     QCOMPARE(formatOf({}, false, docker), QStringLiteral("image-index"));
     QCOMPARE(formatOf(false, false, index), QStringLiteral("docker-manifest-list"));
     QCOMPARE(formatOf(false, true, index), QStringLiteral("usage"));
-    QCOMPARE(cacheFormatName(*formatOfCopy({}, QStringLiteral("s3"), {index})), QStringLiteral("object"));
+    CopyOptions impossible;
+    impossible.ociMediaTypes = false;
+    impossible.imageManifest = true;
+    QCOMPARE(cacheFormatName(*formatOfCopy(impossible, Carrier::Object, {index})), QStringLiteral("object"));
 }
 
 void TestCopyRunner::optionsAreReadAsBuildKitDoes()

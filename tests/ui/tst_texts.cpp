@@ -24,6 +24,7 @@ private Q_SLOTS:
     void agesHaveUnits_data();
     void agesHaveUnits();
     void pluralsAreRight();
+    void quantitiesKeepTheirOrder();
     void quotesForTheShell_data();
     void quotesForTheShell();
     void knowsEveryProblem();
@@ -66,6 +67,19 @@ void TextsTest::pluralsAreRight()
     QCOMPARE(text::layers(0), QStringLiteral("0 layers"));
     QCOMPARE(text::problems(14), QStringLiteral("14 problems"));
     QCOMPARE(text::layers(5'000'000'000), QStringLiteral("5000000000 layers"));
+}
+
+void TextsTest::quantitiesKeepTheirOrder()
+{
+    QCOMPARE(text::bytes(28'800), QStringLiteral("28.8 kB"));
+    text::setDirection(Qt::RightToLeft);
+    const QString size = text::bytes(28'800);
+    const QString ratio = text::ratio(10, 25);
+    text::setDirection(Qt::LeftToRight);
+    // Between a left-to-right isolate and its end, or the unit stands before the number.
+    QCOMPARE(size, QStringLiteral("\u206628.8 kB\u2069"));
+    QCOMPARE(ratio, QStringLiteral("\u20662.5×\u2069"));
+    QCOMPARE(text::bytes(28'800), QStringLiteral("28.8 kB"));
 }
 
 void TextsTest::quotesForTheShell_data()

@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/models/textformat.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -146,7 +147,7 @@ void EmptyState::setProgress(const Progress &progress)
         return;
     }
     const bool bytes = progress.unit == ProgressUnit::Bytes;
-    const auto amount = [bytes](qint64 n) { return bytes ? formatBytes(n) : formatCount(n); };
+    const auto amount = [bytes](qint64 n) { return bytes ? text::bytes(n) : formatCount(n); };
     if (progress.total > 0) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(
@@ -165,13 +166,13 @@ void EmptyState::showError(const Error &error, const QString &actionText)
     showError(errorText(error).title, error, actionText);
 }
 
-void EmptyState::showError(const QString &title, const Error &error, const QString &actionText)
+void EmptyState::showError(const QString &title, const Error &error, const QString &actionText, const QString &advice)
 {
     const ErrorText words = errorText(error);
     m_details = words.details;
     m_detailText->setText(printable(error.message, 600));
     show(Mode::Error, error.code == ErrorCode::Cancelled ? QStringLiteral("stop:muted") : QStringLiteral("error:bad"),
-         title, words.advice, actionText);
+         title, advice.isEmpty() ? words.advice : advice, actionText);
     if (error.code == ErrorCode::Cancelled) {
         m_detailText->hide();
         m_copyDetails->hide();

@@ -1,6 +1,8 @@
 #include "ui/common/translations.h"
 
-#include <QCoreApplication>
+#include "ui/models/textformat.h"
+
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -15,6 +17,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     const bool loaded = own->load(locale, QStringLiteral("cachalot"), QStringLiteral("_"), directory);
     if (!loaded && !own->load(QStringLiteral("cachalot_en"), directory)) {
         delete own;
+        text::setDirection(QGuiApplication::layoutDirection());
         return;
     }
     if (loaded && locale.language() != QLocale::English) {
@@ -27,6 +30,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
         }
     }
     QCoreApplication::installTranslator(own);
+    text::setDirection(QGuiApplication::layoutDirection()); // which the language decides
 }
 
 } // namespace cachalot

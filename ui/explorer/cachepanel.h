@@ -69,11 +69,12 @@ private:
     void updateProblemCount();
     void showProgress();
     void verified(Result<VerifyReport> report, const VerifyOptions &options);
-    enum ViewIndex { Overview, Steps, Layers, Files, Raw, Problems };
+    enum ViewIndex { Overview, Steps, Layers, Files, Graph, Raw, Problems };
 
     const AppServices &m_services;
     OpenedCachePtr m_cache;
     size_t m_platform = 0;
+    std::optional<RecordId> m_record; ///< that the user selected
     QStringList m_warnings;
     DamageReportPtr m_damage;
     QLabel *m_location;

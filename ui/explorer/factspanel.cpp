@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,12 +16,18 @@
 namespace cachalot
 {
 
+namespace
+{
+
+constexpr int kMinWidth = 200;
+
+} // namespace
+
 FactsPanel::FactsPanel(QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(200);
     clear();
     finish();
 }
@@ -29,6 +36,7 @@ void FactsPanel::clear()
 {
     m_body = new QWidget;
     m_names.clear();
+    m_digestWidth = 0;
     m_layout = new QVBoxLayout(m_body);
     m_layout->setContentsMargins(space::kTwo, space::kOne, space::kOne, space::kTwo);
     m_layout->setSpacing(space::kHalf);
@@ -107,6 +115,7 @@ void FactsPanel::addDigest(const QString &name, const QString &digest)
     QLabel *left = makeName(name);
     auto *right = new DigestLabel;
     right->setDigest(digest);
+    m_digestWidth = std::max(m_digestWidth, right->sizeHint().width());
     row->addWidget(left);
     row->addWidget(right, 1);
     m_layout->addLayout(row);
@@ -162,6 +171,11 @@ void FactsPanel::finish()
         name->setMinimumWidth(widest);
     }
     m_names.clear();
+    // A digest can't be broken over two lines, and half of one is of no use: the panel gets no narrower than that.
+    const QMargins margins = m_layout->contentsMargins();
+    const int digestRow = widest + space::kOne + m_digestWidth + margins.left() + margins.right() +
+                          verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(kMinWidth, m_digestWidth > 0 ? digestRow : 0));
     m_layout->addStretch(1);
     setWidget(m_body); // deletes the one before
     m_body->show();

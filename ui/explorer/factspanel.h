@@ -48,6 +48,7 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_layout = nullptr;
     std::vector<QLabel *> m_names; ///< of facts since clear()
+    int m_digestWidth = 0;         ///< of the widest digest since clear()
 };
 
 } // namespace cachalot

@@ -175,7 +175,7 @@ void OverviewView::addBytes(QVBoxLayout &column)
         if (name.size() > 48) {
             name = name.left(47) + u'…';
         }
-        parts.push_back({name, formatBytes(blobs[i].bytes), blobs[i].bytes, static_cast<int>(i % 7)});
+        parts.push_back({name, text::bytes(blobs[i].bytes), blobs[i].bytes, static_cast<int>(i % 7)});
         partLayers.push_back(layer);
     }
     qint64 rest = 0;
@@ -184,7 +184,7 @@ void OverviewView::addBytes(QVBoxLayout &column)
     }
     if (rest > 0) {
         parts.push_back(
-            {tr("%n other layer(s)", nullptr, static_cast<int>(blobs.size() - named)), formatBytes(rest), rest, 7});
+            {tr("%n other layer(s)", nullptr, static_cast<int>(blobs.size() - named)), text::bytes(rest), rest, 7});
     }
     addSection(column, tr("Where the bytes are"));
     auto *bar = new StackedBar;
@@ -218,7 +218,7 @@ void OverviewView::addFigures(QVBoxLayout &column)
         ++cell;
     };
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    add(tr("Stored"), QStringLiteral("%1 (%2)").arg(formatBytes(totals.blobBytes),
+    add(tr("Stored"), QStringLiteral("%1 (%2)").arg(text::bytes(totals.blobBytes),
                                                     tr("%1 bytes").arg(formatCount(totals.blobBytes))));
     add(tr("Steps known"), formatCount(totals.records));
     add(tr("Layers"),

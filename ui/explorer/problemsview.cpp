@@ -128,7 +128,7 @@ void ProblemsView::update()
         m_verdict->setText(tr("%1 %2 checked, %3 read%4.")
                                .arg(outcomeText(report.outcome),
                                     tr("%n blob(s)", nullptr, static_cast<int>(report.blobsChecked)),
-                                    formatBytes(report.bytesChecked),
+                                    text::bytes(report.bytesChecked),
                                     m_damage->options.deep ? tr(", all layers unpacked") : QString()));
     } else {
         m_verdict->setText(tr("Found by reading the manifest and the config. Whether all blobs are there and sound, "

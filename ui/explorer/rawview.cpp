@@ -9,6 +9,7 @@
 #include "ui/explorer/jsondelegate.h"
 #include "ui/models/commandline.h"
 #include "ui/models/jsonmodel.h"
+#include "ui/models/textformat.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -302,7 +303,7 @@ void RawView::showSheet()
     QString text = QString::fromUtf8(tree->text().left(kMaxShownBytes));
     text.replace(QChar(0), QChar(0xfffd));
     if (tree->text().size() > kMaxShownBytes) {
-        text += u'\n' + tr("… and %1 more. Copy takes all.").arg(formatBytes(tree->text().size() - kMaxShownBytes));
+        text += u'\n' + tr("… and %1 more. Copy takes all.").arg(text::bytes(tree->text().size() - kMaxShownBytes));
     }
     m_text->setPlainText(text);
     m_sheets->setCurrentIndex(TextSheet);
@@ -391,7 +392,7 @@ void RawView::followDigest(const QString &text)
 void RawView::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(bytesOf(m_part)));
-    Q_EMIT messageShown(tr("Copied %1").arg(formatBytes(bytesOf(m_part).size())));
+    Q_EMIT messageShown(tr("Copied %1").arg(text::bytes(bytesOf(m_part).size())));
 }
 
 } // namespace cachalot

@@ -1,46 +1,37 @@
 #pragma once
 
-#include "ui/explorer/cacheview.h"
-#include "ui/models/damage.h"
+#include "ui/explorer/partsview.h"
 
 class QPushButton;
-class QSettings;
 
 namespace cachalot
 {
 
-class DataView;
-class FactsPanel;
-class FilterBar;
-class FilterProxy;
 class StepsModel;
 
 /// The records of a cache in build order, with a panel that tells all about the selected one.
-class StepsView final : public CacheView
+class StepsView final : public PartsView
 {
     Q_OBJECT
 public:
     explicit StepsView(QSettings &settings, QWidget *parent = nullptr);
 
     void setCache(OpenedCachePtr cache, size_t platform) override;
-    void setDamage(DamageReportPtr damage) override;
     [[nodiscard]] QString commandLine() const override;
-    void focusFilter() override;
     bool selectRecord(RecordId record) override;
 
-private:
-    void updateChoices();
-    void updateShown();
-    void showSelected();
-    void followLink(const QString &target);
+protected:
+    [[nodiscard]] std::vector<FilterBar::Choice> choices() const override;
+    [[nodiscard]] QString emptyText(bool isFiltered) const override;
+    [[nodiscard]] QString invitation() const override;
+    void tellOf(int row, FactsPanel &facts) override;
+    void followLink(const QString &target) override;
+    void chosen(quint32 part) override;
 
-    OpenedCachePtr m_cache;
-    size_t m_platform = 0;
+private:
+    StepsView(StepsModel *model, QSettings &settings, QWidget *parent);
+
     StepsModel *m_model;
-    FilterProxy *m_proxy;
-    FilterBar *m_filter;
-    DataView *m_view;
-    FactsPanel *m_facts;
     QPushButton *m_name;
 };
 

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/cache/graphstats.h"
 #include "core/cache/rfc3339.h"
-#include "ui/models/roles.h"
 #include "ui/models/textformat.h"
 
 #include <QHash>
@@ -43,31 +42,11 @@ std::vector<bool> neededLayers(const PlatformCache &cache)
 
 } // namespace
 
-void LayersModel::setCache(OpenedCachePtr cache, size_t platform)
-{
-    beginResetModel();
-    m_cache = std::move(cache);
-    m_platform = m_cache ? &m_cache->platform(platform) : nullptr;
-    m_damage.reset();
-    rebuild();
-    endResetModel();
-}
-
-void LayersModel::setDamage(DamageReportPtr damage)
-{
-    m_damage = std::move(damage);
-    applyStates();
-    if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-}
-
 void LayersModel::setUnpackedSizes(std::vector<qint64> sizes)
 {
     for (Row &row : m_rows) {
-        const size_t i = cachalot::index(row.layer);
-        if (i < sizes.size() && sizes[i] >= 0) {
-            row.unpacked = sizes[i];
+        if (row.number < sizes.size() && sizes[row.number] >= 0) {
+            row.unpacked = sizes[row.number];
         }
     }
     if (!m_rows.empty()) {
@@ -75,38 +54,34 @@ void LayersModel::setUnpackedSizes(std::vector<qint64> sizes)
     }
 }
 
-void LayersModel::rebuild()
+void LayersModel::makeRows()
 {
+    const PlatformCache *cache = platformCache();
     m_rows.clear();
-    m_rowOf.clear();
     m_needed.clear();
-    m_names = m_platform ? LayerNames(*m_platform) : LayerNames();
-    m_maximumBytes = 0;
-    m_now = QDateTime::currentDateTimeUtc();
-    if (!m_platform) {
+    m_names = cache ? LayerNames(*cache) : LayerNames();
+    if (!cache) {
         return;
     }
-    const size_t count = m_platform->layers.size();
-    m_rows.reserve(count);
-    m_rowOf.assign(count, -1);
-    m_needed = neededLayers(*m_platform);
+    m_rows.reserve(cache->layers.size());
+    m_needed = neededLayers(*cache);
 
     // A tar that is stored unpacked somewhere tells the size of its packed twins.
     QHash<Digest, qint64> tarBytes;
-    for (const CacheLayer &layer : m_platform->layers) {
+    for (const CacheLayer &layer : cache->layers) {
         if (layer.compression == Compression::Uncompressed && layer.descriptor.size >= 0) {
             tarBytes.insert(layer.diffID.value_or(layer.descriptor.digest), layer.descriptor.size);
         }
     }
     QHash<Digest, int> firstRow;
-    for (const ChainRow &chainRow : chainRows(*m_platform)) {
-        const CacheLayer &layer = m_platform->layers[cachalot::index(chainRow.layer)];
+    for (const ChainRow &chainRow : chainRows(*cache)) {
+        const CacheLayer &layer = cache->layers[cachalot::index(chainRow.layer)];
         Row row;
-        row.layer = chainRow.layer;
+        row.number = static_cast<quint32>(chainRow.layer);
         row.depth = chainRow.depth;
         row.bytes = layer.descriptor.size;
-        if (const CacheGraph *graph = m_platform->graph.get()) {
-            row.madeBy = static_cast<quint32>(graph->madeBy(row.layer).size());
+        if (const CacheGraph *graph = cache->graph.get()) {
+            row.madeBy = static_cast<quint32>(graph->madeBy(chainRow.layer).size());
         }
         const Digest content = layer.diffID.value_or(layer.descriptor.digest);
         row.unpacked = tarBytes.value(content, -1);
@@ -120,38 +95,26 @@ void LayersModel::rebuild()
         }
         const QDateTime time = parseTime(layer.createdAt);
         row.created = time.isValid() ? time.toMSecsSinceEpoch() : 0;
-        m_maximumBytes = std::max(m_maximumBytes, row.bytes);
-        m_rowOf[cachalot::index(row.layer)] = static_cast<int>(m_rows.size());
         m_rows.push_back(row);
     }
-    applyStates();
 }
 
-void LayersModel::applyStates()
+void LayersModel::applyDamage()
 {
-    if (!m_platform) {
-        return;
-    }
-    const std::vector<bool> bad = damagedLayers(*m_platform, m_damage.get());
+    const std::vector<bool> bad = damagedLayers(*platformCache(), damage());
     for (Row &row : m_rows) {
-        const size_t i = cachalot::index(row.layer);
-        if (bad[i]) {
+        if (bad[row.number]) {
             row.state = LayerState::Damaged;
-        } else if (!m_platform->layers[i].inManifest) {
+        } else if (!platformCache()->layers[row.number].inManifest) {
             row.state = LayerState::NotInManifest;
         } else if (row.duplicateOf >= 0) {
             row.state = LayerState::Duplicate;
-        } else if (!m_needed[i]) {
+        } else if (!m_needed[row.number]) {
             row.state = LayerState::Unused;
         } else {
             row.state = LayerState::Sound;
         }
     }
-}
-
-int LayersModel::rowOf(LayerId layer) const
-{
-    return cachalot::index(layer) < m_rowOf.size() ? m_rowOf[cachalot::index(layer)] : -1;
 }
 
 bool LayersModel::knowsUnpackedSizes() const
@@ -165,20 +128,25 @@ int LayersModel::countOf(LayerState state) const
         std::count_if(m_rows.begin(), m_rows.end(), [state](const Row &row) { return row.state == state; }));
 }
 
-const CacheLayer &LayersModel::layer(const Row &row) const
-{
-    return m_platform->layers[cachalot::index(row.layer)];
-}
-
 QString LayersModel::nameOf(LayerId layer) const
 {
-    const int row = rowOf(layer);
-    return row < 0 ? QString() : name(m_rows[static_cast<size_t>(row)]);
+    return rowOf(layer) < 0 ? QString() : m_names.nameOf(layer);
 }
 
-QString LayersModel::name(const Row &row) const
+QString LayersModel::name(int row) const
 {
-    return m_names.nameOf(row.layer);
+    return m_names.nameOf(layerAt(row));
+}
+
+QString LayersModel::digest(int row) const
+{
+    return QString::fromUtf8(layer(row).blob);
+}
+
+QString LayersModel::searchText(int row) const
+{
+    const std::optional<Digest> &diffID = layer(row).diffID;
+    return digest(row) + u' ' + (diffID ? diffID->toString() : QString());
 }
 
 int LayersModel::rowCount(const QModelIndex &parent) const
@@ -186,165 +154,72 @@ int LayersModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int LayersModel::columnCount(const QModelIndex &parent) const
+QString LayersModel::display(int rowNumber, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString LayersModel::display(const Row &row, int column) const
-{
+    const Row &row = m_rows[static_cast<size_t>(rowNumber)];
     switch (column) {
-    case LayerColumn:
-        return name(row);
-    case SizeColumn:
-        return text::bytes(row.bytes);
     case CompressionColumn:
-        return text::compressionName(layer(row).compression);
+        return text::compressionName(layer(rowNumber).compression);
     case UnpackedColumn:
         return text::bytes(row.unpacked);
     case RatioColumn:
         return text::ratio(row.bytes, row.unpacked);
     case StateColumn:
-        return row.state == LayerState::Duplicate
-                   ? tr("Same files as %1").arg(name(m_rows[static_cast<size_t>(row.duplicateOf)]))
-                   : stateName(row.state);
+        return row.state == LayerState::Duplicate ? tr("Same files as %1").arg(name(row.duplicateOf))
+                                                  : stateName(row.state);
     case MadeByColumn:
         return row.madeBy > 0 ? formatCount(row.madeBy) : text::dash();
-    case CreatedColumn:
-        return row.created ? text::age(QDateTime::fromMSecsSinceEpoch(row.created, Qt::UTC), m_now) : text::dash();
     default:
-        return shortDigest(printable(QString::fromUtf8(layer(row).blob)));
+        return {};
     }
 }
 
-QVariant LayersModel::sortValue(const QModelIndex &index, const Row &row) const
+QVariant LayersModel::sortValue(int rowNumber, int column) const
 {
-    switch (index.column()) {
-    case LayerColumn:
-        return index.row();
-    case SizeColumn:
-        return row.bytes;
+    const Row &row = m_rows[static_cast<size_t>(rowNumber)];
+    switch (column) {
     case CompressionColumn:
-        return display(row, CompressionColumn);
+        return display(rowNumber, CompressionColumn);
     case UnpackedColumn:
         return row.unpacked;
     case RatioColumn:
         return row.bytes > 0 ? static_cast<double>(row.unpacked) / static_cast<double>(row.bytes) : -1.0;
-    case StateColumn:
-        return static_cast<int>(row.state);
     case MadeByColumn:
         return row.madeBy;
-    case CreatedColumn:
-        return row.created;
-    default:
-        return QString::fromUtf8(layer(row).blob);
-    }
-}
-
-QString LayersModel::toolTip(const Row &row, int column) const
-{
-    switch (column) {
-    case LayerColumn:
-        return name(row);
-    case StateColumn:
-        return stateHelp(row.state);
-    case CreatedColumn:
-        return row.created ? text::exactTime(QDateTime::fromMSecsSinceEpoch(row.created, Qt::UTC)) : QString();
-    case DigestColumn:
-        return printable(QString::fromUtf8(layer(row).blob));
     default:
         return {};
     }
 }
 
-QVariant LayersModel::data(const QModelIndex &index, int role) const
+PartsModel::Column LayersModel::column(int section) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::TextAlignmentRole:
-        if (index.column() == UnpackedColumn || index.column() == RatioColumn || index.column() == MadeByColumn) {
-            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-        }
-        return {};
-    case SortRole:
-        return sortValue(index, row);
-    case BytesRole:
-        return row.bytes;
-    case BarMaximumRole:
-        return m_maximumBytes;
-    case StateRole:
-        return static_cast<int>(row.state);
-    case DigestRole:
-        return QString::fromUtf8(layer(row).blob);
-    case FilterRole: {
-        const std::optional<Digest> &diffID = layer(row).diffID;
-        return QString(name(row) + u' ' + QString::fromUtf8(layer(row).blob) + u' ' +
-                       (diffID ? diffID->toString() : QString()));
-    }
-    case DepthRole:
-        return row.depth;
-    case LayerRole:
-        return static_cast<quint32>(row.layer);
-    default:
-        return {};
-    }
-}
-
-QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = section == UnpackedColumn || section == RatioColumn || section == MadeByColumn;
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case SizeColumn:
-            return tr("As stored");
-        case UnpackedColumn:
-            return tr("The tar that the layer unpacks to");
-        case RatioColumn:
-            return tr("How many times larger the layer is unpacked");
-        case MadeByColumn:
-            return tr("How many steps have this layer as their result");
-        default:
-            return {};
-        }
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
     switch (section) {
     case LayerColumn:
-        return tr("Layer");
+        return {tr("Layer"), {}};
     case SizeColumn:
-        return tr("Size");
+        return {tr("Size"), tr("As stored")};
     case CompressionColumn:
-        return tr("Compression");
+        return {tr("Compression"), {}};
     case UnpackedColumn:
-        return tr("Unpacked");
+        return {tr("Unpacked"), tr("The tar that the layer unpacks to"), true};
     case RatioColumn:
-        return tr("Ratio");
+        return {tr("Ratio"), tr("How many times larger the layer is unpacked"), true};
     case StateColumn:
-        return tr("Remarks");
+        return {tr("Remarks"), {}};
     case MadeByColumn:
-        return tr("Steps");
+        return {tr("Steps"), tr("How many steps have this layer as their result"), true};
     case CreatedColumn:
-        return tr("Age");
-    case DigestColumn:
-        return tr("Blob");
+        return {tr("Age"), {}};
     default:
-        return {};
+        return {tr("Blob"), {}};
     }
+}
+
+const PartsModel::CommonColumns &LayersModel::common() const
+{
+    static constexpr CommonColumns kColumns{LayerColumn,  StateColumn, SizeColumn, CreatedColumn,
+                                            DigestColumn, ColumnCount, LayerRole};
+    return kColumns;
 }
 
 QString LayersModel::stateName(LayerState state)

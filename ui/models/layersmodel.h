@@ -1,11 +1,8 @@
 #pragma once
 
-#include "ui/models/damage.h"
 #include "ui/models/layerchains.h"
 #include "ui/models/layernames.h"
-#include "ui/models/openedcache.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/partsmodel.h"
 
 namespace cachalot
 {
@@ -20,11 +17,11 @@ enum class LayerState {
 };
 
 /// The layers of one platform of a cache, chains together (chainRows()). QtCore only; the GUI thread's.
-class LayersModel final : public QAbstractTableModel
+class LayersModel final : public PartsModel
 {
     Q_OBJECT
 public:
-    enum Column {
+    enum ColumnId {
         LayerColumn,
         SizeColumn,
         CompressionColumn,
@@ -40,59 +37,52 @@ public:
         LayerRole = Qt::UserRole + 64 ///< quint32: the layer's index
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PartsModel::PartsModel;
 
-    void setCache(OpenedCachePtr cache, size_t platform);
-    void setDamage(DamageReportPtr damage);
     /// Unpacked sizes by layer index, -1 where unknown.
     void setUnpackedSizes(std::vector<qint64> sizes);
 
-    [[nodiscard]] LayerId layerAt(int row) const { return m_rows[static_cast<size_t>(row)].layer; }
-    [[nodiscard]] int rowOf(LayerId layer) const;
+    [[nodiscard]] LayerId layerAt(int row) const { return static_cast<LayerId>(partAt(row)); }
+    [[nodiscard]] int rowOf(LayerId layer) const { return rowOfPart(static_cast<quint32>(layer)); }
     [[nodiscard]] QString nameOf(LayerId layer) const;
     [[nodiscard]] LayerState stateAt(int row) const { return m_rows[static_cast<size_t>(row)].state; }
     [[nodiscard]] bool knowsUnpackedSizes() const;
     [[nodiscard]] int countOf(LayerState state) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Empty for Sound.
     [[nodiscard]] static QString stateName(LayerState state);
     [[nodiscard]] static QString stateHelp(LayerState state);
     [[nodiscard]] static QString stateIcon(LayerState state);
 
+protected:
+    [[nodiscard]] const Part &part(int row) const override { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] int state(int row) const override { return static_cast<int>(stateAt(row)); }
+    [[nodiscard]] QString name(int row) const override;
+    [[nodiscard]] QString digest(int row) const override;
+    [[nodiscard]] QString searchText(int row) const override;
+    [[nodiscard]] QString display(int row, int column) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
+    [[nodiscard]] QString stateHelpAt(int row) const override { return stateHelp(stateAt(row)); }
+    [[nodiscard]] Column column(int section) const override;
+    [[nodiscard]] const CommonColumns &common() const override;
+    void makeRows() override;
+    void applyDamage() override;
+
 private:
-    struct Row {
-        LayerId layer{};
-        quint16 depth = 0;
+    struct Row : Part {
         LayerState state = LayerState::Sound;
         int duplicateOf = -1; ///< row of the first entry with the same diffID
         quint32 madeBy = 0;
-        qint64 bytes = -1;
         qint64 unpacked = -1;
-        qint64 created = 0; ///< ms since 1970; 0 unknown
     };
 
-    void rebuild();
-    void applyStates();
-    [[nodiscard]] const CacheLayer &layer(const Row &row) const;
-    [[nodiscard]] QString name(const Row &row) const;
-    [[nodiscard]] QString display(const Row &row, int column) const;
-    [[nodiscard]] QVariant sortValue(const QModelIndex &index, const Row &row) const;
-    [[nodiscard]] QString toolTip(const Row &row, int column) const;
+    [[nodiscard]] const CacheLayer &layer(int row) const { return platformCache()->layers[partAt(row)]; }
 
-    OpenedCachePtr m_cache;
-    const PlatformCache *m_platform = nullptr;
-    DamageReportPtr m_damage;
     std::vector<Row> m_rows;
     LayerNames m_names;
-    std::vector<int> m_rowOf;
     std::vector<bool> m_needed;
-    qint64 m_maximumBytes = 0;
-    QDateTime m_now;
 };
 
 } // namespace cachalot

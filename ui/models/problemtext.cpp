@@ -22,6 +22,7 @@ struct Words {
 
 constexpr Words kWords[] = {
     {"bad-annotation", QT_TRANSLATE_NOOP("ProblemText", "An annotation has a malformed value"), Advice::CheckTool},
+    {"annotations-missing", QT_TRANSLATE_NOOP("ProblemText", "A layer lacks its annotations"), Advice::ExportAgain},
     {"bad-archive", QT_TRANSLATE_NOOP("ProblemText", "A layer's archive is damaged"), Advice::RestoreBlob},
     {"bad-descriptor", QT_TRANSLATE_NOOP("ProblemText", "A descriptor has an impossible digest or size"),
      Advice::ExportAgain},
@@ -46,6 +47,10 @@ constexpr Words kWords[] = {
      Advice::ExportAgain},
     {"duplicate-record", QT_TRANSLATE_NOOP("ProblemText", "A step is listed twice"), Advice::None},
     {"empty-input", QT_TRANSLATE_NOOP("ProblemText", "A step has an input without alternatives"), Advice::ExportAgain},
+    {"gha-refs-combined", QT_TRANSLATE_NOOP("ProblemText", "The caches of several Git refs are shown as one"),
+     Advice::None},
+    {"gha-signed", QT_TRANSLATE_NOOP("ProblemText", "The cache is signed; the signature was not checked"),
+     Advice::None},
     {"index-duplicate-tag", QT_TRANSLATE_NOOP("ProblemText", "Several entries of index.json have this tag"),
      Advice::ExportAgain},
     {"index-malformed", QT_TRANSLATE_NOOP("ProblemText", "index.json can't be read"), Advice::ExportAgain},

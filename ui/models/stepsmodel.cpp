@@ -4,7 +4,6 @@
 #include "core/cache/graphstats.h"
 #include "core/cache/rfc3339.h"
 #include "ui/models/layerchains.h"
-#include "ui/models/roles.h"
 #include "ui/models/textformat.h"
 
 #include <algorithm>
@@ -47,64 +46,39 @@ bool inRange(qint64 i, size_t count)
 
 } // namespace
 
-void StepsModel::setCache(OpenedCachePtr cache, size_t platform)
+void StepsModel::makeRows()
 {
-    beginResetModel();
-    m_cache = std::move(cache);
-    m_platform = m_cache ? &m_cache->platform(platform) : nullptr;
-    m_damage.reset();
-    rebuild();
-    endResetModel();
-}
-
-void StepsModel::setDamage(DamageReportPtr damage)
-{
-    m_damage = std::move(damage);
-    applyDamage();
-    if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-}
-
-void StepsModel::rebuild()
-{
+    const PlatformCache *cache = platformCache();
     m_rows.clear();
-    m_rowOf.clear();
-    m_maximumBytes = 0;
     m_names = {};
-    m_now = QDateTime::currentDateTimeUtc();
-    if (!m_platform) {
+    if (!cache) {
         return;
     }
-    const size_t count = m_platform->cacheConfig.records.size();
-    const CacheGraph *graph = m_platform->graph.get();
+    const size_t count = cache->cacheConfig.records.size();
+    const CacheGraph *graph = cache->graph.get();
     const std::vector<quint16> depth = graph ? depths(*graph) : std::vector<quint16>(count, 0);
-    m_names = StepNames(*m_platform);
-    const std::vector<quint32> lengths = chainLengths(*m_platform);
+    m_names = StepNames(*cache);
+    const std::vector<quint32> lengths = chainLengths(*cache);
     m_rows.reserve(count);
-    m_rowOf.assign(count, -1);
-    for (const RecordId record : buildOrder(*m_platform)) {
+    for (const RecordId record : buildOrder(*cache)) {
         Row row = makeRow(record, lengths);
         row.depth = depth[cachalot::index(record)];
-        m_maximumBytes = std::max(m_maximumBytes, row.bytes);
-        m_rowOf[cachalot::index(record)] = static_cast<int>(m_rows.size());
         m_rows.push_back(row);
     }
-    applyDamage();
 }
 
 StepsModel::Row StepsModel::makeRow(RecordId record, const std::vector<quint32> &chainLength) const
 {
     const ConfigRecord &config = configRecord(record);
     Row row;
-    row.record = record;
+    row.number = static_cast<quint32>(record);
     for (const auto &slot : config.inputs) {
         row.inputCount += static_cast<quint32>(slot.size());
     }
     // The result that a build takes: the first usable one; of a rejected cache the first at all.
     std::optional<size_t> top;
     QByteArray createdAt;
-    if (const CacheGraph *graph = m_platform->graph.get()) {
+    if (const CacheGraph *graph = platformCache()->graph.get()) {
         const auto results = graph->results(record);
         const CacheGraph::ResultRef *best = nullptr;
         for (const auto &result : results) {
@@ -126,7 +100,7 @@ StepsModel::Row StepsModel::makeRow(RecordId record, const std::vector<quint32> 
         }
     } else if (!config.results.empty()) {
         createdAt = config.results.front().createdAt;
-        if (inRange(config.results.front().layer, m_platform->layers.size())) {
+        if (inRange(config.results.front().layer, platformCache()->layers.size())) {
             top = static_cast<size_t>(config.results.front().layer);
             row.layerCount = chainLength[*top];
         }
@@ -134,12 +108,12 @@ StepsModel::Row StepsModel::makeRow(RecordId record, const std::vector<quint32> 
         const ConfigChain &chain = config.chains.front();
         createdAt = chain.createdAt;
         row.layerCount = static_cast<quint32>(chain.layers.size());
-        if (!chain.layers.empty() && inRange(chain.layers.back(), m_platform->layers.size())) {
+        if (!chain.layers.empty() && inRange(chain.layers.back(), platformCache()->layers.size())) {
             top = static_cast<size_t>(chain.layers.back());
         }
     }
     if (top) {
-        row.bytes = m_platform->layers[*top].descriptor.size;
+        row.bytes = platformCache()->layers[*top].descriptor.size;
     }
     if (!createdAt.isEmpty()) {
         const QDateTime time = parseTime(createdAt);
@@ -150,23 +124,21 @@ StepsModel::Row StepsModel::makeRow(RecordId record, const std::vector<quint32> 
 
 void StepsModel::applyDamage()
 {
-    if (!m_platform) {
-        return;
-    }
-    const CacheGraph *graph = m_platform->graph.get();
-    const std::vector<bool> bad = damagedLayers(*m_platform, m_damage.get());
+    const CacheGraph *graph = platformCache()->graph.get();
+    const std::vector<bool> bad = damagedLayers(*platformCache(), damage());
     const bool anyBad = std::find(bad.begin(), bad.end(), true) != bad.end();
-    const std::vector<bool> badChain = anyBad ? anyInChain(*m_platform, bad) : bad;
+    const std::vector<bool> badChain = anyBad ? anyInChain(*platformCache(), bad) : bad;
     for (Row &row : m_rows) {
-        const ConfigRecord &config = configRecord(row.record);
+        const auto record = static_cast<RecordId>(row.number);
+        const ConfigRecord &config = configRecord(record);
         const bool hasResult = !config.results.empty() || !config.chains.empty();
         if (!graph) {
             row.state = hasResult ? StepState::Rejected : StepState::KeyOnly;
-        } else if (graph->isSkipped(row.record)) {
+        } else if (graph->isSkipped(record)) {
             row.state = StepState::Skipped;
         } else if (!hasResult) {
             row.state = StepState::KeyOnly;
-        } else if (!graph->isRestorable(row.record) || (anyBad && resultDamaged(row.record, badChain, bad))) {
+        } else if (!graph->isRestorable(record) || (anyBad && resultDamaged(record, badChain, bad))) {
             row.state = StepState::Damaged;
         } else {
             row.state = StepState::Restorable;
@@ -176,7 +148,7 @@ void StepsModel::applyDamage()
 
 bool StepsModel::resultDamaged(RecordId record, const std::vector<bool> &badChain, const std::vector<bool> &bad) const
 {
-    const CacheGraph &graph = *m_platform->graph;
+    const CacheGraph &graph = *platformCache()->graph;
     const auto results = graph.results(record);
     // Damaged only where no usable result is whole.
     return std::none_of(results.begin(), results.end(), [&](const CacheGraph::ResultRef &result) {
@@ -193,17 +165,16 @@ bool StepsModel::resultDamaged(RecordId record, const std::vector<bool> &badChai
 
 const ConfigRecord &StepsModel::configRecord(RecordId record) const
 {
-    return m_platform->cacheConfig.records[cachalot::index(record)];
+    return platformCache()->cacheConfig.records[cachalot::index(record)];
 }
 
-RecordId StepsModel::recordAt(int row) const
+std::vector<StepState> StepsModel::statesByRecord() const
 {
-    return m_rows[static_cast<size_t>(row)].record;
-}
-
-int StepsModel::rowOf(RecordId record) const
-{
-    return cachalot::index(record) < m_rowOf.size() ? m_rowOf[cachalot::index(record)] : -1;
+    std::vector<StepState> states(m_rows.size(), StepState::KeyOnly);
+    for (const Row &row : m_rows) {
+        states[row.number] = row.state;
+    }
+    return states;
 }
 
 int StepsModel::countOf(StepState state) const
@@ -214,17 +185,17 @@ int StepsModel::countOf(StepState state) const
 
 std::vector<LayerId> StepsModel::layersOf(RecordId record) const
 {
-    if (!m_platform || !m_platform->graph) {
+    if (!platformCache() || !platformCache()->graph) {
         return {};
     }
-    const auto results = m_platform->graph->results(record);
+    const auto results = platformCache()->graph->results(record);
     const CacheGraph::ResultRef *best = nullptr;
     for (const auto &result : results) {
         if (!best || (result.usable && !best->usable)) {
             best = &result;
         }
     }
-    return best ? m_platform->graph->layersOf(record, *best) : std::vector<LayerId>{};
+    return best ? platformCache()->graph->layersOf(record, *best) : std::vector<LayerId>{};
 }
 
 QString StepsModel::nameOf(RecordId record) const
@@ -237,141 +208,57 @@ int StepsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int StepsModel::columnCount(const QModelIndex &parent) const
+QString StepsModel::digest(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return QString::fromUtf8(configRecord(recordAt(row)).digest);
 }
 
-QString StepsModel::display(const Row &row, int column) const
+QString StepsModel::display(int rowNumber, int column) const
 {
+    const Row &row = m_rows[static_cast<size_t>(rowNumber)];
     switch (column) {
-    case StepColumn:
-        return m_names.nameOf(row.record);
     case StateColumn:
         return stateName(row.state);
-    case SizeColumn:
-        return text::bytes(row.bytes);
     case LayersColumn:
         return row.layerCount > 0 ? formatCount(row.layerCount) : text::dash();
     case InputsColumn:
         return row.inputCount > 0 ? formatCount(row.inputCount) : text::dash();
-    case CreatedColumn:
-        return row.created ? text::age(QDateTime::fromMSecsSinceEpoch(row.created, Qt::UTC), m_now) : text::dash();
-    default:
-        return shortDigest(printable(QString::fromUtf8(configRecord(row.record).digest)));
-    }
-}
-
-QVariant StepsModel::sortValue(const QModelIndex &index, const Row &row) const
-{
-    switch (index.column()) {
-    case StepColumn:
-        return index.row();
-    case StateColumn:
-        return static_cast<int>(row.state);
-    case SizeColumn:
-        return row.bytes;
-    case LayersColumn:
-        return row.layerCount;
-    case InputsColumn:
-        return row.inputCount;
-    case CreatedColumn:
-        return row.created;
-    default:
-        return QString::fromUtf8(configRecord(row.record).digest);
-    }
-}
-
-QVariant StepsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
-    case Qt::ToolTipRole:
-        switch (index.column()) {
-        case StepColumn:
-            return m_names.nameOf(row.record);
-        case StateColumn:
-            return stateHelp(row.state);
-        case CreatedColumn:
-            return row.created ? text::exactTime(QDateTime::fromMSecsSinceEpoch(row.created, Qt::UTC)) : QString();
-        case DigestColumn:
-            return printable(QString::fromUtf8(configRecord(row.record).digest));
-        default:
-            return {};
-        }
-    case Qt::TextAlignmentRole:
-        if (index.column() == LayersColumn || index.column() == InputsColumn) {
-            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-        }
-        return {};
-    case SortRole:
-        return sortValue(index, row);
-    case BytesRole:
-        return row.bytes;
-    case BarMaximumRole:
-        return m_maximumBytes;
-    case StateRole:
-        return static_cast<int>(row.state);
-    case DigestRole:
-        return QString::fromUtf8(configRecord(row.record).digest);
-    case FilterRole:
-        return QString(m_names.nameOf(row.record) + u' ' + QString::fromUtf8(configRecord(row.record).digest));
-    case DepthRole:
-        return row.depth;
-    case RecordRole:
-        return static_cast<quint32>(row.record);
     default:
         return {};
     }
 }
 
-QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant StepsModel::sortValue(int row, int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = section == LayersColumn || section == InputsColumn;
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case SizeColumn:
-            return tr("What the step adds: the top layer of its result, as stored");
-        case LayersColumn:
-            return tr("How many layers a build fetches to restore the result");
-        case InputsColumn:
-            return tr("How many other records it depends on");
-        default:
-            return {};
-        }
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
+    return column == LayersColumn ? m_rows[static_cast<size_t>(row)].layerCount
+                                  : m_rows[static_cast<size_t>(row)].inputCount;
+}
+
+PartsModel::Column StepsModel::column(int section) const
+{
     switch (section) {
     case StepColumn:
-        return tr("Step");
+        return {tr("Step"), {}};
     case StateColumn:
-        return tr("State");
+        return {tr("State"), {}};
     case SizeColumn:
-        return tr("Size");
+        return {tr("Size"), tr("What the step adds: the top layer of its result, as stored")};
     case LayersColumn:
-        return tr("Layers");
+        return {tr("Layers"), tr("How many layers a build fetches to restore the result"), true};
     case InputsColumn:
-        return tr("Inputs");
+        return {tr("Inputs"), tr("How many other records it depends on"), true};
     case CreatedColumn:
-        return tr("Age");
-    case DigestColumn:
-        return tr("Key");
+        return {tr("Age"), {}};
     default:
-        return {};
+        return {tr("Key"), {}};
     }
+}
+
+const PartsModel::CommonColumns &StepsModel::common() const
+{
+    static constexpr CommonColumns kColumns{StepColumn,   StateColumn, SizeColumn, CreatedColumn,
+                                            DigestColumn, ColumnCount, RecordRole};
+    return kColumns;
 }
 
 QString StepsModel::stateName(StepState state)

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <atomic>
+
 namespace cachalot::text
 {
 
@@ -23,7 +25,19 @@ QString plural(const char *text, qint64 n)
     return result;
 }
 
+std::atomic<bool> runsToTheLeft = false;
+
 } // namespace
+
+void setDirection(Qt::LayoutDirection direction)
+{
+    runsToTheLeft = direction == Qt::RightToLeft;
+}
+
+QString isolated(const QString &quantity)
+{
+    return runsToTheLeft ? QChar(0x2066) + quantity + QChar(0x2069) : quantity;
+}
 
 QString dash()
 {
@@ -62,7 +76,7 @@ QString exactTime(const QDateTime &time)
 
 QString bytes(qint64 bytes)
 {
-    return bytes < 0 ? dash() : formatBytes(bytes);
+    return bytes < 0 ? dash() : isolated(formatBytes(bytes));
 }
 
 QString count(std::optional<qint64> count)
@@ -103,7 +117,7 @@ QString ratio(qint64 packed, qint64 unpacked)
         return dash();
     }
     const double times = static_cast<double>(unpacked) / static_cast<double>(packed);
-    return QLocale().toString(times, 'f', 1) + u'×';
+    return isolated(QLocale().toString(times, 'f', 1) + u'×');
 }
 
 QString layers(qint64 n)
@@ -128,7 +142,7 @@ QString headline(const CacheSnapshot &snapshot, const CacheTotals &totals, const
     QStringList parts;
     if (totals.layers > 0) {
         parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "%1 in %2"))
-                     .arg(formatBytes(totals.blobBytes), layers(totals.uniqueBlobs));
+                     .arg(bytes(totals.blobBytes), layers(totals.uniqueBlobs));
     }
     if (snapshot.isMalformed()) {
         parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "a build takes nothing from it"));

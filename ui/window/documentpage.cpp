@@ -118,7 +118,7 @@ void DocumentPage::remember(const OpenedDocument &document)
     QString summary;
     if (document.cache) {
         const CacheTotals &totals = document.cache->totals;
-        summary = tr("%1 in %2").arg(formatBytes(totals.blobBytes), text::layers(totals.uniqueBlobs));
+        summary = tr("%1 in %2").arg(text::bytes(totals.blobBytes), text::layers(totals.uniqueBlobs));
     } else {
         summary = text::caches(static_cast<qint64>(document.store->entries.size()));
     }
@@ -161,6 +161,9 @@ QString DocumentPage::title() const
 {
     if (m_text.startsWith(sampleStoreText()) && m_text != sampleStoreText()) {
         return printable(m_text); // where it was unpacked to says nothing
+    }
+    if (m_text == libraryText()) {
+        return tr("Library");
     }
     if (m_document.cache) {
         return cacheName(*m_document.cache);
@@ -246,6 +249,14 @@ QStringList DocumentPage::comparables() const
         return {sample ? m_document.reopenText : m_document.cache->spec.toString()};
     }
     return m_storePanel ? m_storePanel->selectedTexts() : QStringList();
+}
+
+std::vector<CopySourceRef> DocumentPage::copySources() const
+{
+    if (m_document.cache) {
+        return {{comparables().constFirst(), m_document.cache->spec}};
+    }
+    return m_storePanel ? m_storePanel->selectedSources() : std::vector<CopySourceRef>();
 }
 
 bool DocumentPage::canVerify() const

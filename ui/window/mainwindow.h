@@ -16,6 +16,7 @@ namespace cachalot
 struct AppServices;
 class Page;
 class PageTabs;
+class TransferDesk;
 class WelcomePage;
 
 /// The window: its actions, and tabs for pages.
@@ -69,6 +70,7 @@ private:
     PageTabs *m_tabs;
     QLabel *m_drop;
     QTimer *m_saveSoon;
+    TransferDesk *m_transfers; ///< null where nothing is copied
     QMenu *m_recentMenu = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_refresh = nullptr;

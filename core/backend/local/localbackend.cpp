@@ -36,7 +36,12 @@ QString tagList(const std::vector<LayoutEntry> &entries)
 } // namespace
 
 LocalBackend::LocalBackend(BackendSpec spec, const QString &directory)
-    : m_spec(std::move(spec)), m_layout(directory), m_blobs(m_layout), m_writer(m_layout)
+    : m_spec(std::move(spec)),
+      m_layout(directory),
+      m_blobs(m_layout),
+      m_writer(m_layout),
+      m_inventory(m_layout),
+      m_cleaner(m_layout)
 {
 }
 

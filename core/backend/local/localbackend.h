@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/backend/cachebackend.h"
+#include "core/backend/local/localcleaner.h"
+#include "core/backend/local/localinventory.h"
 #include "core/content/layoutwriter.h"
 #include "core/content/ocilayout.h"
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] CacheCatalog *catalog() override { return this; }
     [[nodiscard]] CachePublisher *publisher() override { return this; }
     [[nodiscard]] CacheRemover *remover() override { return this; }
+    [[nodiscard]] StoreInventory *inventory() override { return &m_inventory; }
+    [[nodiscard]] StoreCleaner *cleaner() override { return &m_cleaner; }
     /// Seen with BuildKit v0.32.2: the first result whose layer can't be fetched is dropped, and its step runs. But the
     /// failed load leaves a record of the layer behind (cache/manager.go, GetByBlob), which the next result that needs
     /// the layer takes for the layer itself, and then the build fails.
@@ -45,6 +49,8 @@ private:
     OciLayout m_layout;
     LocalBlobStore m_blobs;
     LayoutWriter m_writer;
+    LocalInventory m_inventory;
+    LocalCleaner m_cleaner;
 };
 
 } // namespace cachalot

@@ -1,6 +1,7 @@
 #include "core/backend/registry/registrywriter.h"
 
 #include "core/backend/registry/uploadsession.h"
+#include "core/content/pieces.h"
 #include "core/content/verifyingsource.h"
 
 #include <algorithm>
@@ -13,32 +14,6 @@ namespace
 
 /// Pieces larger than this are not held in memory, whatever the registry asks for.
 constexpr qint64 kLargestChunk = qint64(64) << 20;
-
-/// Fills up to `bytes`, less at the end only.
-Result<QByteArray> readPiece(ByteSource &source, qint64 bytes, const OpContext &context)
-{
-    QByteArray piece(bytes, Qt::Uninitialized);
-    qint64 filled = 0;
-    while (filled < bytes) {
-        CACHALOT_TRY(context.checkpoint());
-        CACHALOT_ASSIGN(const qint64 count,
-                        source.read(std::span(piece.data() + filled, static_cast<size_t>(bytes - filled))));
-        if (count == 0) {
-            break;
-        }
-        filled += count;
-    }
-    piece.truncate(filled);
-    return piece;
-}
-
-/// Reads the end of a source, where a VerifyingSource judges it.
-Result<> readEnd(ByteSource &source)
-{
-    char byte = 0;
-    CACHALOT_ASSIGN(const qint64 count, source.read(std::span(&byte, 1)));
-    return count == 0 ? Result<>() : fail(ErrorCode::Internal, QStringLiteral("a blob goes on behind its end"));
-}
 
 /// A blob on its way, whose last piece is let go only when all of it is known to be what it should be: a server that
 /// gets fewer bytes than were promised keeps nothing.

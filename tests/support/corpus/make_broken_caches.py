@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes a corpus of broken BuildKit caches, and expectations.json which says what to expect of each.
 
-    make_broken_caches.py OUTDIR [--only CASE]... [--small]     make the cases, each in OUTDIR/CASE
-    make_broken_caches.py --list                                 list them
+    make_broken_caches.py OUTDIR [--only CASE]... [--small | --no-burdens]     make the cases, each in OUTDIR/CASE
+    make_broken_caches.py --list                                                list them
 
 Same input, same bytes. tests/data/broken/README.md describes expectations.json.
 """
@@ -16,7 +16,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from brokencaches.registry import Case, all_cases
+from brokencaches.registry import BURDEN, Case, all_cases
 from brokencaches.workshop import Cache, GoodCache
 
 GOOD_CACHE = Path(__file__).resolve().parents[2] / "data" / "caches" / "buildkit-pair"
@@ -51,6 +51,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("outdir", type=Path, nargs="?", metavar="OUTDIR")
     parser.add_argument("--only", action="append", metavar="CASE", help="make this case only (may be repeated)")
     parser.add_argument("--small", action="store_true", help="leave out what BuildKit is not asked about")
+    parser.add_argument("--no-burdens", action="store_true", help="leave out what is only big: a million records, bombs")
     parser.add_argument("--list", action="store_true", help="list the cases and what is broken in each")
     options = parser.parse_args(arguments)
 
@@ -62,6 +63,8 @@ def main(arguments: list[str]) -> int:
         cases = [case for case in cases if case.name in options.only]
     if options.small:
         cases = [case for case in cases if case.unjudged is None]
+    if options.no_burdens:
+        cases = [case for case in cases if case.unjudged != BURDEN]
     if options.list:
         width = max(len(case.name) for case in cases)
         for case in cases:

@@ -1,6 +1,6 @@
 #include "tests/ui/screenshots/gallery.h"
 
-#include "tests/cli/cachebuilder.h"
+#include "tests/support/cachebuilder.h"
 #include "tests/support/tarbuilder.h"
 #include "tests/support/testdata.h"
 #include "tests/ui/brokencopy.h"
@@ -61,12 +61,13 @@ QByteArray strangeTar()
 Gallery::Gallery(const QString &directory)
     : m_directory(directory), m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
+    m_locations.libraryDirectory = cache(QStringLiteral("library"));
     m_locations.sampleDirectory = [] { return Result<QString>(cache(QStringLiteral("samples"))); };
     m_recent = std::make_unique<RecentCaches>(m_settings);
     m_services = std::make_unique<AppServices>(AppServices{m_pool, m_locations, m_settings, *m_recent});
 }
 
-bool Gallery::take(Appearance appearance)
+bool Gallery::take(Appearance appearance, const QString &only)
 {
     Theme::apply(*qApp, appearance);
     m_prefix = appearance == Appearance::Dark ? QStringLiteral("dark-") : QStringLiteral("light-");
@@ -74,15 +75,18 @@ bool Gallery::take(Appearance appearance)
         std::fprintf(stderr, "can't write to %s and %s\n", qPrintable(m_directory), qPrintable(m_scratch.path()));
         return false;
     }
-    welcome();
-    stores();
-    caches();
-    compares();
-    findings();
-    broken();
-    errors();
-    loading();
-    dialogs();
+    const std::pair<QString, void (Gallery::*)()> sections[] = {
+        {QStringLiteral("welcome"), &Gallery::welcome},   {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},     {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("findings"), &Gallery::findings}, {QStringLiteral("broken"), &Gallery::broken},
+        {QStringLiteral("errors"), &Gallery::errors},     {QStringLiteral("loading"), &Gallery::loading},
+        {QStringLiteral("dialogs"), &Gallery::dialogs},   {QStringLiteral("transfers"), &Gallery::transfers},
+    };
+    for (const auto &[name, section] : sections) {
+        if (only.isEmpty() || only == name) {
+            (this->*section)();
+        }
+    }
     return !m_failed;
 }
 
@@ -188,7 +192,7 @@ void Gallery::stores()
 
 void Gallery::caches()
 {
-    const char *const views[] = {"overview", "steps", "layers", "files", "raw", "problems"};
+    const char *const views[] = {"overview", "steps", "layers", "files", "graph", "raw", "problems"};
     const struct {
         QString name;
         QString text;
@@ -200,7 +204,7 @@ void Gallery::caches()
         const auto window = makeWindow();
         window->open(text);
         settle(*window);
-        for (int view = 0; view < 6; ++view) {
+        for (int view = 0; view < 7; ++view) {
             window->currentPage()->showView(view);
             settle(*window);
             // Something is selected in each view, as when somebody looks at it.
@@ -213,7 +217,7 @@ void Gallery::caches()
         if (name == u"max") {
             window->currentPage()->verify({.deep = true});
             settle(*window);
-            window->currentPage()->showView(5);
+            window->currentPage()->showView(6);
             show(*window, QStringLiteral("max-verified"));
         }
     }
@@ -275,9 +279,9 @@ void Gallery::broken()
     window->open(cache(QStringLiteral("broken"), QStringLiteral("min")));
     settle(*window);
     show(*window, QStringLiteral("rejected-overview"));
-    window->currentPage()->showView(5);
+    window->currentPage()->showView(6);
     show(*window, QStringLiteral("rejected-problems"));
-    window->currentPage()->showView(4);
+    window->currentPage()->showView(5);
     show(*window, QStringLiteral("rejected-raw"));
     window->open(cache(QStringLiteral("broken")));
     settle(*window);

@@ -12,6 +12,8 @@ from .workshop import Cache
 # A breaker saves the cache and returns the text by which a message must name the place, if any.
 Breaker = Callable[[Cache], "str | None"]
 
+BURDEN = "it would only burden the daemon"  # why BuildKit is not asked about what is only big
+
 _cases: dict[str, "Case"] = {}
 
 

@@ -9,12 +9,11 @@ from functools import cache as once
 
 from .. import codecs, tarformat as tar
 from ..expect import Expect, Verdict, bad_content, flawed, rejected
-from ..registry import case
+from ..registry import BURDEN, case
 from ..workshop import GZIP_TYPE, LAST_LAYER, ZSTD_TYPE, Cache, sha256, short
 
 MIB = 1 << 20
 BOMB_BYTES = 3 << 30
-BURDEN = "it would only burden the daemon"
 
 _OVER_LIMIT = flawed("config-too-large", files=None, buildkit=rejected("> 1048576)"))
 

@@ -1,4 +1,4 @@
-#include "tests/cli/cachebuilder.h"
+#include "tests/support/cachebuilder.h"
 
 #include "core/content/hasher.h"
 #include "tests/support/testdata.h"

@@ -1,0 +1,142 @@
+#include "core/backend/objectstore/s3/s3answers.h"
+
+#include "core/base/format.h"
+#include "core/base/redact.h"
+
+#include <QXmlStreamReader>
+
+namespace cachalot
+{
+namespace
+{
+
+QString textOf(QXmlStreamReader &xml)
+{
+    return xml.readElementText(QXmlStreamReader::SkipChildElements);
+}
+
+S3Listed readListed(QXmlStreamReader &xml)
+{
+    S3Listed object;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"Key") {
+            object.key = textOf(xml);
+        } else if (xml.name() == u"Size") {
+            bool isNumber = false;
+            const qint64 size = textOf(xml).toLongLong(&isNumber);
+            object.size = isNumber && size >= 0 ? size : -1;
+        } else if (xml.name() == u"LastModified") {
+            object.modified = QDateTime::fromString(textOf(xml), Qt::ISODateWithMs).toUTC();
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return object;
+}
+
+/// As `encoding-type=url` asks for: a plus is a blank.
+QString decoded(const QString &key)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(key.toUtf8().replace('+', ' ')));
+}
+
+} // namespace
+
+Result<S3Page> readPage(const QByteArray &text)
+{
+    QXmlStreamReader xml(text);
+    S3Page page;
+    bool isTruncated = false;
+    bool isEncoded = false;
+    const bool isList = xml.readNextStartElement() && xml.name() == u"ListBucketResult";
+    while (isList && xml.readNextStartElement()) {
+        if (xml.name() == u"Contents") {
+            page.objects.push_back(readListed(xml));
+        } else if (xml.name() == u"NextContinuationToken") {
+            page.next = textOf(xml);
+        } else if (xml.name() == u"IsTruncated") {
+            isTruncated = textOf(xml).trimmed() == u"true";
+        } else if (xml.name() == u"EncodingType") {
+            isEncoded = textOf(xml).trimmed() == u"url";
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    if (!isList || xml.hasError()) {
+        return fail(ErrorCode::Server, QStringLiteral("the listing is no ListBucketResult: %1")
+                                           .arg(xml.hasError() ? xml.errorString() : xml.name().toString()));
+    }
+    if (isEncoded) {
+        for (S3Listed &object : page.objects) {
+            object.key = decoded(object.key);
+        }
+    }
+    if (!isTruncated) {
+        page.next.clear();
+    } else if (page.next.isEmpty()) {
+        return fail(ErrorCode::Server, QStringLiteral("the listing goes on, and does not say where"));
+    }
+    return page;
+}
+
+QString elementOf(const QByteArray &text, QStringView name)
+{
+    QXmlStreamReader xml(text);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == name) {
+            return textOf(xml).trimmed();
+        }
+    }
+    return {};
+}
+
+std::optional<QString> failureInAnswer(const QByteArray &text)
+{
+    QXmlStreamReader xml(text);
+    if (!xml.readNextStartElement() || xml.name() != u"Error") {
+        return std::nullopt;
+    }
+    const QString words = elementOf(text, u"Code") + QStringLiteral(": ") + elementOf(text, u"Message");
+    return printable(redactText(words.left(400)), 200);
+}
+
+std::vector<S3NotDeleted> readNotDeleted(const QByteArray &text)
+{
+    std::vector<S3NotDeleted> all;
+    QXmlStreamReader xml(text);
+    if (!xml.readNextStartElement()) {
+        return all;
+    }
+    while (xml.readNextStartElement()) {
+        if (xml.name() != u"Error") {
+            xml.skipCurrentElement();
+            continue;
+        }
+        S3NotDeleted failed;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"Key") {
+                failed.key = textOf(xml);
+            } else if (xml.name() == u"Code") {
+                failed.code = textOf(xml);
+            } else if (xml.name() == u"Message") {
+                failed.message = textOf(xml);
+            } else {
+                xml.skipCurrentElement();
+            }
+        }
+        all.push_back(std::move(failed));
+    }
+    return all;
+}
+
+QByteArray xmlEscaped(const QString &text)
+{
+    QString out;
+    for (const QChar c : text.toHtmlEscaped()) {
+        // A parser would make a line feed of a carriage return.
+        out += c.unicode() < 0x20 ? QStringLiteral("&#%1;").arg(c.unicode()) : QString(c);
+    }
+    return out.toUtf8();
+}
+
+} // namespace cachalot
