@@ -251,6 +251,18 @@ QStringList DocumentPage::comparables() const
     return m_storePanel ? m_storePanel->selectedTexts() : QStringList();
 }
 
+QString DocumentPage::storeText() const
+{
+    const bool isOpen = m_document.store || m_document.cache;
+    if (!isOpen || m_text.startsWith(sampleStoreText())) {
+        return {};
+    }
+    BackendSpec store = m_document.spec;
+    store.remove(u"tag");
+    store.remove(u"digest");
+    return store.toString(Secrets::Reveal); // stays in memory
+}
+
 std::vector<CopySourceRef> DocumentPage::copySources() const
 {
     if (m_document.cache) {
