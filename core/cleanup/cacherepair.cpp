@@ -76,7 +76,7 @@ Result<bool> RepairPlanner::isSound(BlobStore &blobs, const CacheLayer &layer)
     if (!isLayer(layer)) {
         return false;
     }
-    const BlobToCheck blob{layer.descriptor, layer.diffID, layer.compression, {}, {}, {}};
+    const BlobToCheck blob{layer.descriptor, layer.diffID, layer.compression, {}, {}, {}, {}};
     const BytesRead ignore = [](qint64) {};
     OpContext silent = m_context;
     silent.progress = nullptr;

@@ -256,7 +256,7 @@ void TestGhaBackend::combinesRefs()
 void TestGhaBackend::oneBrokenIndexSpoilsAll()
 {
     QVERIFY(publish(*openMain(), u"min"_s));
-    makeEntry(QString::fromUtf8(ghakey::indexKey(u"web", kPull)) + u"#1", "{\"layers\":[{\"blob\":", kPull);
+    makeEntry(QString::fromUtf8(ghakey::indexKey(u"web", kPull)) + u"#1"_s, "{\"layers\":[{\"blob\":", kPull);
     const auto snapshot = openPull()->load({});
     QVERIFY2(snapshot, told(snapshot));
     QVERIFY(snapshot->isMalformed());
@@ -268,7 +268,7 @@ void TestGhaBackend::readsSignedIndexes()
 {
     QVERIFY(publish(*openMain(), u"min"_s));
     const QByteArray document = openMain()->load({})->primary().configBytes;
-    makeEntry(QString::fromUtf8(ghakey::indexKey(u"signed", kMain)) + u"-sig#1", document);
+    makeEntry(QString::fromUtf8(ghakey::indexKey(u"signed", kMain)) + u"-sig#1"_s, document);
     const auto snapshot = open(m_server->runOf(m_repository, 2, {{kMain, 3}}), u"signed"_s)->load({});
     QVERIFY2(snapshot, told(snapshot)); // BuildKit's look-up by prefix finds it, too
     QCOMPARE(codesOf(*snapshot), QStringList{u"gha-signed"_s});
@@ -278,7 +278,7 @@ void TestGhaBackend::readsSignedIndexes()
 void TestGhaBackend::takesNoSignatureForABlob()
 {
     const Digest digest = digestOf("an index");
-    makeEntry(QString::fromLatin1(ghakey::blobKey(digest)) + u"-sig", "signature");
+    makeEntry(QString::fromLatin1(ghakey::blobKey(digest)) + u"-sig"_s, "signature");
     const auto info = openMain()->blobs().stat(digest, {});
     QVERIFY(!info);
     QCOMPARE(errorCodeName(info.error().code), u"not-found"_s);
@@ -288,7 +288,8 @@ void TestGhaBackend::makesTheNextIndex()
 {
     QVERIFY(publish(*openMain(), u"min"_s));
     QVERIFY(publish(*openMain(), u"max"_s));
-    makeEntry(QString::fromUtf8(ghakey::indexKey(u"web", kMain)) + u"#9", openMain()->load({})->primary().configBytes);
+    makeEntry(QString::fromUtf8(ghakey::indexKey(u"web", kMain)) + u"#9"_s,
+              openMain()->load({})->primary().configBytes);
     QVERIFY(publish(*openMain(), u"min"_s));
     const auto caches = openMain()->catalog()->list({});
     QVERIFY2(caches, told(caches));
@@ -301,7 +302,7 @@ void TestGhaBackend::makesTheNextIndex()
 
 void TestGhaBackend::stepsOverADeadReservation()
 {
-    reserveEntry(QString::fromUtf8(ghakey::indexKey(u"web", kMain)) + u"#1");
+    reserveEntry(QString::fromUtf8(ghakey::indexKey(u"web", kMain)) + u"#1"_s);
     const auto written = publish(*openMain(), u"min"_s);
     QVERIFY2(written, told(written));
     QVERIFY2(m_clock->slept() >= 15'000, qPrintable(QString::number(m_clock->slept()))); // as long as BuildKit waits

@@ -81,32 +81,34 @@ class Place:
 class CopyBench:
     """A copy of one cache by both programs."""
 
-    def __init__(self, name, what, cli, source, source_kind, place, measured, runs=None):
+    def __init__(self, name, what, cli, cache, source_kind, place, measured, runs=None):
         self.name, self.what, self._place, self._runs = name, what, place, runs
-        self._cli, self._cache, self._source_kind = cli, source, source_kind
+        self._cli, self._cache, self._source_kind = cli, cache, source_kind
         self._source = None
-        self.ours, self.peer = measured("copy", []), measured("skopeo copy", [])
+        self._from = ("", "")  # the specs of the source, for us and for skopeo
+        self.ours = measured("copy", [cli, "copy", lambda _: self._from[0], lambda _: place.ours(), "--no-progress"])
+        self.peer = measured("skopeo copy", ["skopeo", "copy", "-q", "--src-tls-verify=false", "--dest-tls-verify=false",
+                                             lambda _: self._from[1], lambda _: place.theirs()])
 
     def _open(self, work):
-        """The specs of the source, for us and for skopeo."""
         if self._source_kind != "registry":
-            return f"{self._cache}:{generate.TAG}", f"oci:{self._cache}:{generate.TAG}"
+            self._from = (f"{self._cache}:{generate.TAG}", f"oci:{self._cache}:{generate.TAG}")
+            return
         self._source = Place(work / "source", "registry")
         self._source.fresh()
         subprocess.run(["skopeo", "copy", "-q", "--dest-tls-verify=false", f"oci:{self._cache}:{generate.TAG}",
                         self._source.theirs()], check=True)
-        return self._source.ours(), self._source.theirs()
+        self._from = (self._source.ours(), self._source.theirs())
 
     def run(self, work, runs):
-        ours_from, theirs_from = self._open(work)
         try:
-            for _ in range(self._runs or runs):
+            self._open(work)
+            for number in range(self._runs or runs):
                 self._place.fresh()
-                self.ours.run(work / "copy.ours", [self._cli, "copy", ours_from, self._place.ours(), "--no-progress"])
+                self.ours.run(work / "copy.ours", number, {})
                 self._check()
                 self._place.fresh()
-                self.peer.run(work / "copy.peer", ["skopeo", "copy", "-q", "--src-tls-verify=false",
-                                                   "--dest-tls-verify=false", theirs_from, self._place.theirs()])
+                self.peer.run(work / "copy.peer", number, {})
         finally:
             self._place.drop()
             if self._source is not None:
@@ -130,12 +132,15 @@ class ReencodeBench:
 
     name, what = "copy-zstd", ""
 
-    def __init__(self, cli, work, measured):
-        self._cli, self._work = cli, work
-        self.ours, self.peer = measured("copy", []), measured("BuildKit", [])
+    def __init__(self, work, cli, measured):
+        self._folder = work / "zstd"
+        self.ours = measured("copy", [
+            cli, "copy", f"{self._folder / 'gzip'}:bench", f"type=local,dest={self._folder / 'ours'},tag=bench",
+            "--compression", "zstd", "--force-compression", "--no-progress"])
+        self.peer = measured("BuildKit", [])
 
-    def run(self, work, runs):
-        work = work / "zstd"
+    def run(self, _, runs):
+        work = self._folder
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)
         try:
@@ -145,11 +150,9 @@ class ReencodeBench:
             with buildkit.Daemon(place) as daemon:
                 self._built(daemon.build("--export-cache", f"type=local,dest={source},mode=max,tag=bench", timeout=600))
             self.what = f"gzip layers of {size_of(source) / MB:.0f} MB to zstd"
-            for _ in range(runs):
+            for number in range(runs):
                 shutil.rmtree(work / "ours", ignore_errors=True)
-                self.ours.run(work / "copy.ours", [
-                    self._cli, "copy", f"{source}:bench", f"type=local,dest={work / 'ours'},tag=bench", "--compression",
-                    "zstd", "--force-compression", "--no-progress"])
+                self.ours.run(work / "copy.ours", number, {})
                 shutil.rmtree(work / "theirs", ignore_errors=True)
                 with buildkit.Daemon(place) as daemon:
                     build = self._built(daemon.build(
@@ -199,20 +202,22 @@ def make_context(folder, steps=8, step_bytes=60 * MB):
     return folder
 
 
-def bench(name, cli, work, measured):
+def bench(name, measured, cli, work):
     """One of NAMES."""
     if name == "copy-zstd":
-        return ReencodeBench(cli, work, measured)
+        yield ReencodeBench(work, cli, measured)
+        return
     if name == "copy-large":
         large = generate.ready(work / "copy-large", make_cache, [4300])
-        return CopyBench(name, "one layer of 4.3 GB, folder to registry, once", cli, large, "folder",
-                         Place(work / "to", "registry"), measured, runs=1)
+        yield CopyBench(name, "one layer of 4.3 GB, folder to registry, once", cli, large, "folder",
+                        Place(work / "to", "registry"), measured, runs=1)
+        return
     cache = generate.ready(work / "copy-cache", make_cache, LAYER_SIZES)
     size = sum(path.stat().st_size for path in generate.blob_files(cache)) / MB
     source, target = {"copy-registry": ("registry", "registry"), "copy-pull": ("registry", "folder"),
                       "copy-push": ("folder", "registry")}[name]
-    return CopyBench(name, f"{len(LAYER_SIZES)} layers of {size:.0f} MB, {source} to {target}", cli, cache, source,
-                     Place(work / "to", target), measured)
+    yield CopyBench(name, f"{len(LAYER_SIZES)} layers of {size:.0f} MB, {source} to {target}", cli, cache, source,
+                    Place(work / "to", target), measured)
 
 
 NAMES = ("copy-registry", "copy-pull", "copy-push", "copy-large", "copy-zstd")

@@ -132,8 +132,8 @@ void TestCliGha::withinARun()
     const Json inspected = jsonOf({u"inspect"_s, kCache});
     QCOMPARE(shown(inspected["format"]), u"object"_s);
     QVERIFY(inspected["problems"].empty());
-    QCOMPARE(inspected["totals"]["layers"], entry["layers"]);
-    QCOMPARE(inspected["totals"]["blobBytes"], entry["bytes"]);
+    QCOMPARE(shown(inspected["totals"]["layers"]), shown(entry["layers"]));
+    QCOMPARE(shown(inspected["totals"]["blobBytes"]), shown(entry["bytes"]));
     const ProgramRun compared = run({u"compare"_s, u"buildkit-pair:max"_s, kCache, u"--fail-on"_s, u"any"_s});
     QVERIFY2(compared.exitCode == 0, compared.description());
     const Json verified = jsonOf({u"verify"_s, u"--deep"_s, kCache});

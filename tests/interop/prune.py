@@ -210,6 +210,8 @@ def check_repair(workplace: Workplace, cachalot: Cachalot, table: Table) -> None
         elif kind == "truncated":
             victim.write_bytes(victim.read_bytes()[:-10])
 
+    # The sources that the good cache was built from.
+    (workplace.context / "api" / "version.py").unlink(missing_ok=True)
     for kind in ("missing", "flipped", "truncated"):
         work = workplace.directory / f"repair-{kind}"
         shutil.copytree(GOOD_CACHE, work)
