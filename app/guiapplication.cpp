@@ -6,6 +6,7 @@
 #include "ui/common/translations.h"
 #include "ui/models/backgroundtask.h"
 #include "ui/models/recentcaches.h"
+#include "ui/models/transferservice.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -80,9 +81,12 @@ int runGui(int &argc, char **argv)
 
     int exitCode = 0;
     TaskPool pool;
+    bool isStopped = true;
     {
         RecentCaches recent(settings);
-        const AppServices services{pool, locations, settings, recent};
+        auto transfers = std::make_unique<TransferService>(
+            TransferService::Settings{.historyFile = paths.stateDirectory + QStringLiteral("/transfers.json")});
+        const AppServices services{pool, locations, settings, recent, transfers.get()};
         MainWindow window(services);
         if (arguments.caches.isEmpty()) {
             window.restoreSession();
@@ -92,8 +96,12 @@ int runGui(int &argc, char **argv)
         }
         window.show();
         exitCode = QApplication::exec();
+        isStopped = transfers->stop(kPatience);
+        if (!isStopped) {
+            static_cast<void>(transfers.release()); // its end would wait for a transfer that hangs
+        }
     }
-    if (!pool.waitForDone(kPatience)) {
+    if (!isStopped || !pool.waitForDone(kPatience)) {
         settings.sync();
         std::_Exit(exitCode);
     }

@@ -675,6 +675,53 @@
         <source>A layer lacks its annotations</source>
         <translation>Einem Layer fehlen seine Anmerkungen</translation>
     </message>
+    <message>
+        <source>The caches of several Git refs are shown as one</source>
+        <translation>Die Caches mehrerer Git-Refs werden als einer gezeigt</translation>
+    </message>
+    <message>
+        <source>The cache is signed; the signature was not checked</source>
+        <translation>Der Cache ist signiert; die Signatur wurde nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>StepFacts</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Selector %1</source>
+        <translation>Selektor %1</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>Layers of its result, top first</source>
+        <translation>Layer seines Ergebnisses, oberster zuerst</translation>
+    </message>
+    <message>
+        <source>Files of the top layer</source>
+        <translation>Dateien des obersten Layers</translation>
+    </message>
 </context>
 <context>
     <name>StepNames</name>
@@ -795,6 +842,338 @@
     </message>
 </context>
 <context>
+    <name>TransferWords</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Mounten</translation>
+    </message>
+    <message>
+        <source>Re-encode</source>
+        <translation>Umpacken</translation>
+    </message>
+    <message>
+        <source>Left out: mode=min does not hold it</source>
+        <translation>Ausgelassen: nicht in mode=min</translation>
+    </message>
+    <message>
+        <source>Left out: a layer of it is missing</source>
+        <translation>Ausgelassen: ein Layer fehlt</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s) copied</source>
+        <translation>
+            <numerusform>%n Blob kopiert</numerusform>
+            <numerusform>%n Blobs kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-encoded</source>
+        <translation>
+            <numerusform>%n umgepackt</numerusform>
+            <numerusform>%n umgepackt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mounted</source>
+        <translation>
+            <numerusform>%n gemountet</numerusform>
+            <numerusform>%n gemountet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 written in %3</source>
+        <translation>%1 · %2 in %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing to copy</source>
+        <translation>Nichts zu kopieren</translation>
+    </message>
+    <message>
+        <source>Waits for another transfer to end</source>
+        <translation>Wartet, bis eine andere Übertragung endet</translation>
+    </message>
+    <message>
+        <source>Looks at what is there already</source>
+        <translation>Sieht nach, was schon da ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2; what is copied stays copied</source>
+        <translation>Angehalten nach %1 von %2; Kopiertes bleibt kopiert</translation>
+    </message>
+    <message>
+        <source>Paused before it began</source>
+        <translation>Angehalten, bevor es begann</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of it can be seen at its destination</source>
+        <translation>Abgebrochen; am Ziel ist nichts davon zu sehen</translation>
+    </message>
+    <message>
+        <source>Cut off when the program ended; resuming goes on with what is not there yet</source>
+        <translation>Unterbrochen, als das Programm endete; beim Fortsetzen kommt nur, was noch fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy</source>
+        <translation>
+            <numerusform>%n zu kopieren</numerusform>
+            <numerusform>%n zu kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to re-encode</source>
+        <translation>
+            <numerusform>%n umzupacken</numerusform>
+            <numerusform>%n umzupacken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mount</source>
+        <translation>
+            <numerusform>%n zu mounten</numerusform>
+            <numerusform>%n zu mounten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Copy %1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation>%1 kopieren, %2</translation>
+    </message>
+    <message>
+        <source>Re-encode %1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation>%1 umpacken, %2</translation>
+    </message>
+    <message>
+        <source>Copy and re-encode %1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation>%1 kopieren und umpacken, %2</translation>
+    </message>
+    <message>
+        <source>Mount %1</source>
+        <comment>layers</comment>
+        <translation>%1 mounten</translation>
+    </message>
+    <message>
+        <source>Write it, nothing to move</source>
+        <translation>Schreiben, nichts zu übertragen</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t be made</source>
+        <translation>Diese Kopie ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>The details say what does not fit together.</source>
+        <translation>Die Details sagen, was nicht zusammenpasst.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be written there</source>
+        <translation>Dorthin kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another kind of destination.</source>
+        <translation>Wählen Sie eine andere Art von Ziel.</translation>
+    </message>
+    <message>
+        <source>Something is not there</source>
+        <translation>Etwas ist nicht da</translation>
+    </message>
+    <message>
+        <source>The cache, the repository or the bucket may have been moved, renamed or deleted.</source>
+        <translation>Der Cache, das Repository oder der Bucket wurde vielleicht verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Access was denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Log in (docker login), or check the credentials and what they may do there.</source>
+        <translation>Melden Sie sich an (docker login), oder prüfen Sie die Zugangsdaten und was sie dort dürfen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address, then try again: it goes on where it stopped.</source>
+        <translation>Prüfen Sie Verbindung und Adresse und versuchen Sie es erneut: Es geht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>Try again: it goes on where it stopped.</source>
+        <translation>Versuchen Sie es erneut: Es geht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Der Server hat versagt</translation>
+    </message>
+    <message>
+        <source>Try again later: it goes on where it stopped. The details hold what it answered.</source>
+        <translation>Versuchen Sie es später erneut: Es geht dort weiter, wo es aufhörte. Die Details enthalten seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>Lesen oder Schreiben fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The disk or the network drive reported an error; see the details.</source>
+        <translation>Die Platte oder das Netzlaufwerk meldet einen Fehler; siehe Details.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>Free some space and try again: it goes on where it stopped.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut: Es geht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>The source is damaged</source>
+        <translation>Die Quelle ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Open it and verify it: the view of its problems says what a build makes of it.</source>
+        <translation>Öffnen und prüfen Sie sie: Die Ansicht der Probleme sagt, was ein Build daraus macht.</translation>
+    </message>
+    <message>
+        <source>Something else is writing there</source>
+        <translation>Etwas anderes schreibt gerade dorthin</translation>
+    </message>
+    <message>
+        <source>Wait for it to end and try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>A defect in Cachalot</source>
+        <translation>Ein Fehler in Cachalot</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::BundleDialog</name>
+    <message>
+        <source>Save as bundle</source>
+        <translation>Als Bündel speichern</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar.zst *.tar *.zip)</source>
+        <translation>Bündel (*.tar.zst *.tar *.zip)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 in a file of %2, with checksums of all that is in it.
+%3</source>
+        <translation>%1 in einer Datei von %2, mit Prüfsummen von allem darin.
+%3</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::CacheCard</name>
     <message>
         <source>Cache %1</source>
@@ -902,6 +1281,199 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CleanupPage</name>
+    <message>
+        <source>Clean up %1</source>
+        <translation>%1 aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CleanupView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Was geht und was bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation>Nichts ist so.</translation>
+    </message>
+    <message>
+        <source>Filter caches and blobs</source>
+        <translation>Caches und Blobs filtern</translation>
+    </message>
+    <message>
+        <source>Looking through the store</source>
+        <translation>Der Speicher wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>The store could not be looked through</source>
+        <translation>Der Speicher konnte nicht durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>A cache here is damaged, so nothing is deleted</source>
+        <translation>Ein Cache hier ist beschädigt, daher wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t be followed here</source>
+        <translation>Diese Regeln lassen sich hier nicht befolgen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>%1 zu jung</translation>
+    </message>
+    <message>
+        <source>No cache needs it, but a build may be about to use it.</source>
+        <translation>Kein Cache braucht es, aber ein Build könnte es gleich verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign file(s)</source>
+        <translation>
+            <numerusform>%n fremde Datei</numerusform>
+            <numerusform>%n fremde Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not BuildKit&apos;s, and are never touched.</source>
+        <translation>Sie sind nicht von BuildKit und werden nie angerührt.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Zu jung</translation>
+    </message>
+    <message>
+        <source>Needed by one cache</source>
+        <translation>Von einem Cache gebraucht</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Can go</source>
+        <translation>Kann weg</translation>
+    </message>
+    <message>
+        <source>Spared by the rules</source>
+        <translation>Von den Regeln verschont</translation>
+    </message>
+    <message>
+        <source>Not BuildKit&apos;s</source>
+        <translation>Nicht von BuildKit</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Stopped; what was not deleted yet is as it was.</source>
+        <translation>Angehalten; was noch nicht gelöscht war, ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Es endete vorzeitig: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 freed.</source>
+        <translation>%1 gelöscht, %2 frei geworden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted; %2 will be freed when the registry collects.</source>
+        <translation>%1 gelöscht; %2 werden frei, wenn die Registry aufräumt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 deleted, %3 freed.</source>
+        <translation>%1 und %2 gelöscht, %3 frei geworden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed after all: %1</source>
+        <translation>
+            <numerusform>%n Eintrag blieb doch: %1</numerusform>
+            <numerusform>%n Einträge blieben doch: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::ClosingQuestion</name>
+    <message>
+        <source>Transfers are running</source>
+        <translation>Übertragungen laufen</translation>
+    </message>
+    <message>
+        <source>A transfer is not done yet: %1</source>
+        <translation>Eine Übertragung ist noch nicht fertig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not done yet.</source>
+        <translation>
+            <numerusform>%n Übertragung ist noch nicht fertig.</numerusform>
+            <numerusform>%n Übertragungen sind noch nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost if it stops now: what is copied stays copied, and the rest is offered for resumption when Cachalot is started again.</source>
+        <translation>Es geht nichts verloren, wenn jetzt angehalten wird: Kopiertes bleibt kopiert, und der Rest kann beim nächsten Start fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Keep running in the &amp;tray</source>
+        <translation>&amp;In der Taskleiste weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, resume later</source>
+        <translation>&amp;Anhalten, später fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>&amp;Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Show Cachalot</source>
+        <translation>Cachalot zeigen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>All transfers have ended</source>
+        <translation>Alle Übertragungen sind beendet</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1711,373 @@
     </message>
 </context>
 <context>
+    <name>cachalot::CopyDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>In die Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Show the &amp;plan</source>
+        <translation>&amp;Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Looking at what is there already</source>
+        <translation>Es wird nachgesehen, was schon da ist</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>Opt&amp;ionen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CopyOptionsForm</name>
+    <message>
+        <source>Re-&amp;encode layers</source>
+        <translation>Layer &amp;umpacken</translation>
+    </message>
+    <message>
+        <source>A build &amp;goes on where exporting fails</source>
+        <translation>Ein Build &amp;macht weiter, wenn das Exportieren scheitert</translation>
+    </message>
+    <message>
+        <source>All results (max)</source>
+        <translation>Alle Ergebnisse (max)</translation>
+    </message>
+    <message>
+        <source>Those of the image (min)</source>
+        <translation>Die des Images (min)</translation>
+    </message>
+    <message>
+        <source>min keeps the layers of the final image only, as an export with mode=min does</source>
+        <translation>min behält nur die Layer des fertigen Images, wie ein Export mit mode=min</translation>
+    </message>
+    <message>
+        <source>Image, or empty: the last steps</source>
+        <translation>Image, oder leer: die letzten Schritte</translation>
+    </message>
+    <message>
+        <source>The image that the build made; its layers are kept</source>
+        <translation>Das Image, das der Build erzeugt hat; seine Layer bleiben</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Übliche Stufe</translation>
+    </message>
+    <message>
+        <source>Level </source>
+        <comment>before a number</comment>
+        <translation>Stufe </translation>
+    </message>
+    <message>
+        <source>Compression level</source>
+        <translation>Kompressionsstufe</translation>
+    </message>
+    <message>
+        <source>Without this, layers keep the compression that they have, as with BuildKit (force-compression)</source>
+        <translation>Sonst behalten Layer ihre Kompression, wie bei BuildKit (force-compression)</translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation>Wie die Quelle</translation>
+    </message>
+    <message>
+        <source>Image manifest</source>
+        <translation>Image-Manifest</translation>
+    </message>
+    <message>
+        <source>Image index</source>
+        <translation>Image-Index</translation>
+    </message>
+    <message>
+        <source>Docker manifest list</source>
+        <translation>Docker-Manifestliste</translation>
+    </message>
+    <message>
+        <source>What its layers hang on (image-manifest, oci-mediatypes); most registries take any</source>
+        <translation>Woran die Layer hängen (image-manifest, oci-mediatypes); die meisten Registrys nehmen alles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of an image with several platforms, this one only</source>
+        <translation>Von einem Image mit mehreren Plattformen nur diese</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <comment>after a number of blobs</comment>
+        <translation> gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Blobs at a time</source>
+        <translation>Blobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell es geht</translation>
+    </message>
+    <message>
+        <source>At most </source>
+        <comment>before a rate</comment>
+        <translation>Höchstens </translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Höchstgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>ignore-error: of no meaning here, but for a build with this --cache-to</source>
+        <translation>ignore-error: hier ohne Bedeutung, aber für einen Build mit diesem --cache-to</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Compression</source>
+        <translation>&amp;Kompression</translation>
+    </message>
+    <message>
+        <source>Stored &amp;as</source>
+        <translation>&amp;Abgelegt als</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Platfor&amp;m</source>
+        <translation>P&amp;lattform</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CopyPlanModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CopyPlanView</name>
+    <message>
+        <source>What happens to the bytes</source>
+        <translation>Was mit den Bytes geschieht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What its layers hang on</source>
+        <translation>Woran die Layer hängen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>The copy has the same config, byte for byte</source>
+        <translation>Die Kopie hat dieselbe Config, Byte für Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>min leaves out %n result(s)</source>
+        <translation>
+            <numerusform>min lässt %n Ergebnis aus</numerusform>
+            <numerusform>min lässt %n Ergebnisse aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps whose layers are not in the image are kept as keys only, and run again in a build</source>
+        <translation>Schritte, deren Layer nicht im Image sind, bleiben nur als Schlüssel und laufen im Build erneut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) can&apos;t be copied</source>
+        <translation>
+            <numerusform>%n Ergebnis ist nicht kopierbar</numerusform>
+            <numerusform>%n Ergebnisse sind nicht kopierbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers of theirs are missing in the source; verify it to see which</source>
+        <translation>Layer davon fehlen in der Quelle; prüfen Sie sie, um zu sehen, welche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) keep their compression</source>
+        <translation>
+            <numerusform>%n Layer behält seine Kompression</numerusform>
+            <numerusform>%n Layer behalten ihre Kompression</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As with BuildKit; they are re-encoded where that is asked for</source>
+        <translation>Wie bei BuildKit; umgepackt wird nur, wenn das verlangt ist</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::DestinationForm</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Registry</translation>
+    </message>
+    <message>
+        <source>O&amp;ther</source>
+        <translation>An&amp;deres</translation>
+    </message>
+    <message>
+        <source>Name in the library</source>
+        <translation>Name in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Ord&amp;ner</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Allow plain &amp;HTTP and unknown certificates</source>
+        <translation>Einfaches &amp;HTTP und unbekannte Zertifikate erlauben</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The store of its own that Cachalot keeps on this machine. An entry of that name is replaced.</source>
+        <translation>Der eigene Speicher von Cachalot auf diesem Rechner. Ein Eintrag dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Builds use it with type=local. A cache of that tag is replaced; others in the folder stay.</source>
+        <translation>Builds nutzen ihn mit type=local. Ein Cache mit diesem Tag wird ersetzt; andere im Ordner bleiben.</translation>
+    </message>
+    <message>
+        <source>Credentials come from docker login. A tag of that name is replaced.</source>
+        <translation>Die Zugangsdaten kommen von docker login. Ein Tag dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What stands after --cache-to, for any kind of store; a path; or a registry reference.</source>
+        <translation>Was hinter --cache-to steht, für jede Art von Speicher; ein Pfad; oder eine Registry-Referenz.</translation>
+    </message>
+    <message>
+        <source>Copy into a folder</source>
+        <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation>R&amp;eferenz</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::DiffStepsModel</name>
     <message>
         <source>Restorable</source>
@@ -1245,6 +2184,18 @@
     <message>
         <source>Answers of /debug/cache/all (*.json);;All files (*)</source>
         <translation>Antworten von /debug/cache/all (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The samples stay as they are</source>
+        <translation>Die Beispiele bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2577,223 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::GraphCanvas</name>
+    <message>
+        <source>Graph of the steps</source>
+        <translation>Graph der Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n</source>
+        <translation>
+            <numerusform>braucht %n</numerusform>
+            <numerusform>braucht %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by %n</source>
+        <translation>
+            <numerusform>gebraucht von %n</numerusform>
+            <numerusform>gebraucht von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::GraphView</name>
+    <message>
+        <source>Find steps</source>
+        <translation>Schritte suchen</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show all of the graph (0)</source>
+        <translation>Den ganzen Graphen zeigen (0)</translation>
+    </message>
+    <message>
+        <source>There is no graph</source>
+        <translation>Es gibt keinen Graphen</translation>
+    </message>
+    <message>
+        <source>This cache holds no steps.</source>
+        <translation>Dieser Cache enthält keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>Der Graph wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>BuildKit rejects the records of this cache, so nobody knows what needs what. Problems says why.</source>
+        <translation>BuildKit weist die Records dieses Caches zurück, daher weiß niemand, was was braucht. „Probleme“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The graph was not drawn</source>
+        <translation>Der Graph wurde nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 steps, drawn as %2 groups: steps in a row that nothing branches off are one.</source>
+        <translation>%1 Schritte, gezeichnet als %2 Gruppen: Schritte, die ohne Abzweigung aufeinander folgen, sind eine.</translation>
+    </message>
+    <message>
+        <source>%1 steps, drawn as %2 groups: steps that are about as deep in the build and of the same state are one.</source>
+        <translation>%1 Schritte, gezeichnet als %2 Gruppen: Schritte, die im Build etwa gleich tief liegen und im selben Zustand sind, sind eine.</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it depends on and what it holds.</source>
+        <translation>Wählen Sie einen Schritt, um zu sehen, wovon er abhängt und was er enthält.</translation>
+    </message>
+    <message>
+        <source>Steps of this group</source>
+        <translation>Schritte dieser Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::JobActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::JobBlobsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::JobPanel</name>
+    <message>
+        <source>Blobs of the transfer</source>
+        <translation>Blobs der Übertragung</translation>
+    </message>
+    <message>
+        <source>Its blobs are listed as soon as the plan is made.</source>
+        <translation>Die Blobs stehen hier, sobald der Plan gemacht ist.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>What each blob did is not kept for long.</source>
+        <translation>Was mit jedem Blob geschah, wird nicht lange aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::JobsModel</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3282,26 @@ Apache License 2.0</source>
 
 Apache License 2.0</translation>
     </message>
+    <message>
+        <source>Open &amp;library</source>
+        <translation>&amp;Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up…</source>
+        <translation>&amp;Aufräumen …</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>See what can be deleted in this store</source>
+        <translation>Ansehen, was in diesem Speicher gelöscht werden kann</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -2390,6 +3578,150 @@ Apache License 2.0</translation>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>Make a sound cache of what is sound in this one</source>
+        <translation>Aus dem, was hier heil ist, einen heilen Cache machen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PruneModel</name>
+    <message>
+        <source>%1: goes</source>
+        <translation>%1: geht</translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation>%1: bleibt</translation>
+    </message>
+    <message>
+        <source>Cache or blob</source>
+        <translation>Cache oder Blob</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Only its own</source>
+        <translation>Nur von ihm</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>A cache needs it</source>
+        <translation>Ein Cache braucht es</translation>
+    </message>
+    <message>
+        <source>Several caches need it</source>
+        <translation>Mehrere Caches brauchen es</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>No cache needs it</source>
+        <translation>Kein Cache braucht es</translation>
+    </message>
+    <message>
+        <source>Only caches that go need it</source>
+        <translation>Nur Caches, die gehen, brauchen es</translation>
+    </message>
+    <message>
+        <source>No cache needs it, but no rule asks for it</source>
+        <translation>Kein Cache braucht es, aber keine Regel fragt danach</translation>
+    </message>
+    <message>
+        <source>Too young: a build may be about to use it</source>
+        <translation>Zu jung: Ein Build könnte es gleich verwenden</translation>
+    </message>
+    <message>
+        <source>An upload that may still be running</source>
+        <translation>Ein Hochladen, das vielleicht noch läuft</translation>
+    </message>
+    <message>
+        <source>An upload that was given up</source>
+        <translation>Ein Hochladen, das aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>A newer one has replaced it</source>
+        <translation>Ein neuerer Eintrag hat es ersetzt</translation>
+    </message>
+    <message>
+        <source>Not BuildKit&apos;s</source>
+        <translation>Nicht von BuildKit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to delete</source>
+        <translation>Nichts zu löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1, free %2</source>
+        <translation>%1 löschen, %2 freigeben</translation>
+    </message>
+    <message>
+        <source>Delete %1 and %2, free %3</source>
+        <translation>%1 und %2 löschen, %3 freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go; all %1 stay, in %n cache(s)</source>
+        <translation>
+            <numerusform>Nichts kann weg; alle %1 bleiben, in %n Cache</numerusform>
+            <numerusform>Nichts kann weg; alle %1 bleiben, in %n Caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 can go; %n cache(s) stay whole</source>
+        <translation>
+            <numerusform>%1 von %2 können weg; %n Cache bleibt ganz</numerusform>
+            <numerusform>%1 von %2 können weg; %n Caches bleiben ganz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::RatePlot</name>
+    <message>
+        <source>Throughput over time</source>
+        <translation>Durchsatz über die Zeit</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput, at most %1</source>
+        <translation>Durchsatz, höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>rate, time</comment>
+        <translation>%1 nach %2</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::RawView</name>
@@ -2497,6 +3829,228 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>cachalot::RepairDialog</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Repair a cache</source>
+        <translation>Einen Cache reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another cache that may have the lost blobs:</source>
+        <translation>Ein &amp;anderer Cache, der die verlorenen Blobs haben könnte:</translation>
+    </message>
+    <message>
+        <source>A path or a cache flag; none is needed</source>
+        <translation>Ein Pfad oder eine Cache-Angabe; nicht nötig</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Reading every blob</source>
+        <translation>Jeder Blob wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is sound is kept; the cache stays what it is until the new one is whole.</source>
+        <translation>Was heil ist, bleibt; der Cache bleibt, was er ist, bis der neue ganz ist.</translation>
+    </message>
+    <message>
+        <source>This cache can&apos;t be repaired</source>
+        <translation>Dieser Cache lässt sich nicht reparieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%n Ergebnis kann bleiben</numerusform>
+            <numerusform>Alle %n Ergebnisse können bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis kann bleiben</numerusform>
+            <numerusform>%1 von %n Ergebnissen können bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go</source>
+        <translation>
+            <numerusform>%n Eintrag geht</numerusform>
+            <numerusform>%n Einträge gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) with %1</source>
+        <translation>
+            <numerusform>%n Schicht mit %1</numerusform>
+            <numerusform>%n Schichten mit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s) come from the other cache.</source>
+        <translation>
+            <numerusform>%n Blob kommt aus dem anderen Cache.</numerusform>
+            <numerusform>%n Blobs kommen aus dem anderen Cache.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old blobs stay until they are cleaned up.</source>
+        <translation>Die alten Blobs bleiben, bis aufgeräumt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair: keep %n result(s)</source>
+        <translation>
+            <numerusform>Reparieren: %n Ergebnis behalten</numerusform>
+            <numerusform>Reparieren: %n Ergebnisse behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not repaired</source>
+        <translation>Er wurde nicht repariert</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::RulesPanel</name>
+    <message>
+        <source>Blobs that no cache needs</source>
+        <translation>Blobs, die kein Cache braucht</translation>
+    </message>
+    <message>
+        <source>What earlier exports left behind, and uploads that were given up.</source>
+        <translation>Was frühere Exporte zurückgelassen haben, und aufgegebenes Hochladen.</translation>
+    </message>
+    <message>
+        <source>Caches go that are all of this:</source>
+        <translation>Caches gehen, auf die alles zutrifft:</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>By the time they were written, or their newest step was built.</source>
+        <translation>Nach der Zeit, zu der sie geschrieben oder ihr neuester Schritt gebaut wurde.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Not read for</source>
+        <translation>Nicht gelesen seit</translation>
+    </message>
+    <message>
+        <source>By the time a build read them last, where the store knows.</source>
+        <translation>Nach dem letzten Lesen durch einen Build, wo der Speicher es weiß.</translation>
+    </message>
+    <message>
+        <source>Not among the newest</source>
+        <translation>Nicht unter den neuesten</translation>
+    </message>
+    <message>
+        <source>Of each pattern below, where there are several.</source>
+        <translation>Für jedes Muster unten, wenn es mehrere sind.</translation>
+    </message>
+    <message>
+        <source>The oldest, until there are</source>
+        <translation>Die ältesten, bis es nur noch sind</translation>
+    </message>
+    <message>
+        <source>Until what the other caches need is no more than that.</source>
+        <translation>Bis das, was die anderen Caches brauchen, nicht mehr ist.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Named like</source>
+        <translation>Mit Namen wie</translation>
+    </message>
+    <message>
+        <source>Patterns with * and ?, separated by blanks. None: all names.</source>
+        <translation>Muster mit * und ?, durch Leerzeichen getrennt. Keines: alle Namen.</translation>
+    </message>
+    <message>
+        <source>But not like</source>
+        <translation>Aber nicht wie</translation>
+    </message>
+    <message>
+        <source>Caches with such a name never go.</source>
+        <translation>Caches mit solchem Namen gehen nie.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Names of caches that always stay.</source>
+        <translation>Namen von Caches, die immer bleiben.</translation>
+    </message>
+    <message>
+        <source>What is younger always stays:</source>
+        <translation>Was jünger ist, bleibt immer:</translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it.</source>
+        <translation>Ein Build kann es geschrieben und noch nicht benannt haben.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::SecretsDialog</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Credentials are needed</source>
+        <translation>Zugangsdaten werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Secrets are not kept in the history. To go on, enter what was there:</source>
+        <translation>Geheimnisse werden nicht aufgehoben. Geben Sie zum Fortsetzen ein, was dort stand:</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::SourceList</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Caches to copy</source>
+        <translation>Zu kopierende Caches</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Another cache, to be merged with it: a path or a --cache-from flag</source>
+        <translation>Noch ein Cache, der damit vereint wird: Pfad oder --cache-from</translation>
+    </message>
+    <message>
+        <source>Another cache</source>
+        <translation>Noch ein Cache</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::StepsModel</name>
     <message>
         <source>What the step adds: the top layer of its result, as stored</source>
@@ -2598,44 +4152,8 @@ Apache License 2.0</translation>
         <translation>Kein Schritt passt zum Filter.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Select a step to see what it depends on and what it holds.</source>
         <translation>Wählen Sie einen Schritt, um zu sehen, wovon er abhängt und was er enthält.</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>Fügt hinzu</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Selector %1</source>
-        <translation>Selektor %1</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Hängt ab von</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Gebraucht von</translation>
-    </message>
-    <message>
-        <source>Layers of its result, top first</source>
-        <translation>Layer seines Ergebnisses, oberster zuerst</translation>
-    </message>
-    <message>
-        <source>Files of the top layer</source>
-        <translation>Dateien des obersten Layers</translation>
     </message>
     <message>
         <source>Name the steps…</source>
@@ -2757,6 +4275,177 @@ Apache License 2.0</translation>
         <source>The type of the store</source>
         <translation>Die Art des Speichers</translation>
     </message>
+    <message>
+        <source>The library is empty. Open a cache and choose “Import into the library”.</source>
+        <translation>Die Bibliothek ist leer. Öffnen Sie einen Cache und wählen Sie „In die Bibliothek importieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::TransferBar</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was cut off when the program ended</source>
+        <translation>%1 wurde unterbrochen, als das Programm endete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) were cut off when the program ended</source>
+        <translation>
+            <numerusform>%n Übertragung wurde unterbrochen, als das Programm endete</numerusform>
+            <numerusform>%n Übertragungen wurden unterbrochen, als das Programm endete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hide the transfers (Ctrl+J)</source>
+        <translation>Übertragungen ausblenden (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Show all transfers (Ctrl+J)</source>
+        <translation>Alle Übertragungen zeigen (Strg+J)</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::TransferDesk</name>
+    <message>
+        <source>The list of transfers can&apos;t be saved: %1</source>
+        <translation>Die Liste der Übertragungen kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to…</source>
+        <translation>&amp;Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>Copy to a registry, a folder, the library or another store (Ctrl+E)</source>
+        <translation>In eine Registry, einen Ordner, die Bibliothek oder einen anderen Speicher kopieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import into the library…</source>
+        <translation>In die Bibliothek &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a folder…</source>
+        <translation>In einen Ordner &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;bundle…</source>
+        <translation>Als &amp;Bündel speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Show transfers</source>
+        <translation>Übertragungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Alle &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Alle &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel all</source>
+        <translation>Alle ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when a transfer ends</source>
+        <translation>&amp;Melden, wenn eine Übertragung endet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake meanwhile</source>
+        <translation>Den &amp;Rechner währenddessen wach halten</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Übertragungen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide transfers</source>
+        <translation>Übertragungen aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copying failed: %1</source>
+        <translation>Kopieren fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Copying build caches</source>
+        <translation>Build-Caches werden kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::TransfersPanel</name>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Noch keine Übertragungen</translation>
+    </message>
+    <message>
+        <source>Copies between folders, registries and the library are listed here, with what became of them.</source>
+        <translation>Hier stehen Kopien zwischen Ordnern, Registrys und der Bibliothek, und was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Copy a cache…</source>
+        <translation>Cache kopieren…</translation>
+    </message>
+    <message>
+        <source>Clear those that ended</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running or waiting</source>
+        <translation>
+            <numerusform>%n läuft oder wartet</numerusform>
+            <numerusform>%n laufen oder warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::WelcomePage</name>
@@ -2827,6 +4516,14 @@ Apache License 2.0</translation>
     <message>
         <source>Copy where it is</source>
         <translation>Ort kopieren</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>The caches that Cachalot keeps on this machine (Ctrl+Shift+L)</source>
+        <translation>Die Caches, die Cachalot auf diesem Rechner aufbewahrt (Strg+Umschalt+L)</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,123 @@
     </message>
 </context>
 <context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s) copied</source>
+        <translation>
+            <numerusform>%n blob copied</numerusform>
+            <numerusform>%n blobs copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-encoded</source>
+        <translation>
+            <numerusform>%n re-encoded</numerusform>
+            <numerusform>%n re-encoded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mounted</source>
+        <translation>
+            <numerusform>%n mounted</numerusform>
+            <numerusform>%n mounted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy</source>
+        <translation>
+            <numerusform>%n to copy</numerusform>
+            <numerusform>%n to copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to re-encode</source>
+        <translation>
+            <numerusform>%n to re-encode</numerusform>
+            <numerusform>%n to re-encode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mount</source>
+        <translation>
+            <numerusform>%n to mount</numerusform>
+            <numerusform>%n to mount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CleanupView</name>
+    <message numerus="yes">
+        <source>%n foreign file(s)</source>
+        <translation>
+            <numerusform>%n foreign file</numerusform>
+            <numerusform>%n foreign files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed after all: %1</source>
+        <translation>
+            <numerusform>%n thing stayed after all: %1</numerusform>
+            <numerusform>%n things stayed after all: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::ClosingQuestion</name>
+    <message numerus="yes">
+        <source>%n transfer(s) are not done yet.</source>
+        <translation>
+            <numerusform>%n transfer is not done yet.</numerusform>
+            <numerusform>%n transfers are not done yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CopyPlanView</name>
+    <message numerus="yes">
+        <source>min leaves out %n result(s)</source>
+        <translation>
+            <numerusform>min leaves out %n result</numerusform>
+            <numerusform>min leaves out %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) can&apos;t be copied</source>
+        <translation>
+            <numerusform>%n result can&apos;t be copied</numerusform>
+            <numerusform>%n results can&apos;t be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) keep their compression</source>
+        <translation>
+            <numerusform>%n layer keeps its compression</numerusform>
+            <numerusform>%n layers keep their compression</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::FactsPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -114,6 +231,30 @@
         <translation>
             <numerusform>%n finding in the layers: %1 – %2</numerusform>
             <numerusform>%n findings in the layers, the first: %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::GraphCanvas</name>
+    <message numerus="yes">
+        <source>needs %n</source>
+        <translation>
+            <numerusform>needs %n</numerusform>
+            <numerusform>needs %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by %n</source>
+        <translation>
+            <numerusform>needed by %n</numerusform>
+            <numerusform>needed by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +313,75 @@
     </message>
 </context>
 <context>
+    <name>cachalot::PruneModel</name>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation>
+            <numerusform>%n blob</numerusform>
+            <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go; all %1 stay, in %n cache(s)</source>
+        <translation>
+            <numerusform>Nothing can go; all %1 stay, in %n cache</numerusform>
+            <numerusform>Nothing can go; all %1 stay, in %n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 can go; %n cache(s) stay whole</source>
+        <translation>
+            <numerusform>%1 of %2 can go; %n cache stays whole</numerusform>
+            <numerusform>%1 of %2 can go; %n caches stay whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::RepairDialog</name>
+    <message numerus="yes">
+        <source>All %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%n result can be kept</numerusform>
+            <numerusform>All %n results can be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%1 of %n result can be kept</numerusform>
+            <numerusform>%1 of %n results can be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go</source>
+        <translation>
+            <numerusform>%n record goes</numerusform>
+            <numerusform>%n records go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) with %1</source>
+        <translation>
+            <numerusform>%n layer with %1</numerusform>
+            <numerusform>%n layers with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s) come from the other cache.</source>
+        <translation>
+            <numerusform>%n blob comes from the other cache.</numerusform>
+            <numerusform>%n blobs come from the other cache.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair: keep %n result(s)</source>
+        <translation>
+            <numerusform>Repair: keep %n result</numerusform>
+            <numerusform>Repair: keep %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::StoreModel</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -188,6 +398,33 @@
         <translation>
             <numerusform>%n with problems</numerusform>
             <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::TransferBar</name>
+    <message numerus="yes">
+        <source>%n transfer(s) were cut off when the program ended</source>
+        <translation>
+            <numerusform>%n transfer was cut off when the program ended</numerusform>
+            <numerusform>%n transfers were cut off when the program ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::TransfersPanel</name>
+    <message numerus="yes">
+        <source>%n running or waiting</source>
+        <translation>
+            <numerusform>%n running or waiting</numerusform>
+            <numerusform>%n running or waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,11 @@
 #include <memory>
 #include <vector>
 
+namespace cachalot
+{
+class Connections;
+}
+
 namespace cachalot::cli
 {
 
@@ -55,6 +60,7 @@ struct CommandContext {
     Output &out; ///< the answer, and nothing else
     Messages &messages;
     const Locations &locations;
+    Connections &connections; ///< of this user
     OpContext operation;
     AnswerFormat format = AnswerFormat::Text;
     AttributeWarnings attributeWarnings = AttributeWarnings::Tolerate;

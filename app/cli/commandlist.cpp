@@ -4,6 +4,8 @@
 #include "app/cli/commands/bundle.h"
 #include "app/cli/commands/cat.h"
 #include "app/cli/commands/compare.h"
+#include "app/cli/commands/completion.h"
+#include "app/cli/commands/connection.h"
 #include "app/cli/commands/copy.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/extract.h"
@@ -13,6 +15,8 @@
 #include "app/cli/commands/inspect.h"
 #include "app/cli/commands/lint.h"
 #include "app/cli/commands/ls.h"
+#include "app/cli/commands/prune.h"
+#include "app/cli/commands/repair.h"
 #include "app/cli/commands/rm.h"
 #include "app/cli/commands/snippet.h"
 #include "app/cli/commands/verify.h"
@@ -38,10 +42,14 @@ CommandList makeCommands()
     add(ExportCommand());
     add(BundleCommand());
     add(VerifyCommand());
+    add(PruneCommand());
+    add(RepairCommand());
     add(RmCommand());
+    add(ConnectionCommand());
     add(LintCommand());
     add(SnippetCommand());
     add(BackendsCommand());
+    add(CompletionCommand());
     add(HelpCommand());
     add(VersionCommand());
     return commands;

@@ -76,6 +76,25 @@ void ConsoleProgress::report(const Progress &progress)
     }
 }
 
+void ConsoleProgress::notice(const QString &text)
+{
+    if (m_style == Style::Off) {
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_style == Style::Line) {
+        rewriteLine(m_phase + QStringLiteral("  ") + printable(text));
+        return;
+    }
+    QByteArray bytes;
+    JsonWriter json([&bytes](QByteArrayView piece) { bytes.append(piece); }, JsonWriter::Layout::OneLine);
+    json.beginObject();
+    json.key("phase").text(m_phase);
+    json.key("notice").text(text);
+    json.end();
+    writeNow(bytes);
+}
+
 void ConsoleProgress::clear()
 {
     const std::lock_guard lock(m_mutex);
@@ -104,8 +123,13 @@ void ConsoleProgress::showLine(const Progress &progress)
     if (!progress.subject.isEmpty()) {
         parts += printable(progress.subject);
     }
+    rewriteLine(parts.join(QStringLiteral("  ")));
+}
+
+void ConsoleProgress::rewriteLine(const QString &text)
+{
     // One column is left free: a character in the last one makes some terminals wrap.
-    const QString line = elideMiddle(parts.join(QStringLiteral("  ")), std::max(1, m_terminal.width - 1));
+    const QString line = elideMiddle(text, std::max(1, m_terminal.width - 1));
     const int width = displayWidth(line);
     const QString padding(std::max(0, m_shownWidth - width), QLatin1Char(' '));
     m_shownWidth = width;

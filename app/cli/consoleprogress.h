@@ -23,6 +23,7 @@ public:
     ~ConsoleProgress() override;
 
     void report(const Progress &progress) override;
+    void notice(const QString &text) override;
     /// Takes the line off the screen, so that something else can be written there.
     void clear();
 
@@ -30,6 +31,7 @@ private:
     using Clock = RateMeter::Clock;
 
     void showLine(const Progress &progress);
+    void rewriteLine(const QString &text);
     void showJson(const Progress &progress);
     void writeNow(const QByteArray &bytes);
     void clearLine();

@@ -4,6 +4,7 @@
 #include "app/cli/commands/help.h"
 #include "app/cli/consoleprogress.h"
 #include "app/cli/interruption.h"
+#include "app/cli/secretprompt.h"
 #include "app/composition/composition.h"
 
 #include <QFileInfo>
@@ -115,9 +116,11 @@ private:
             return misused(limit.error(), name);
         }
         const Interruption interruption(*limit);
-        const Locations locations = makeLocations(resolvePaths({.library = arguments.value(QStringLiteral("library")),
-                                                                .config = arguments.value(QStringLiteral("config"))},
-                                                               QProcessEnvironment::systemEnvironment()));
+        const Paths paths = resolvePaths({.library = arguments.value(QStringLiteral("library")),
+                                          .config = arguments.value(QStringLiteral("config"))},
+                                         QProcessEnvironment::systemEnvironment());
+        const auto connections = makeConnections(paths, askForConnection);
+        const Locations locations = makeLocations(paths, connections);
         Messages messages(m_err, m_programName,
                           arguments.isSet(QStringLiteral("quiet")) ? Messages::Verbosity::Quiet
                                                                    : Messages::Verbosity::Normal);
@@ -130,6 +133,7 @@ private:
             .out = m_out,
             .messages = messages,
             .locations = locations,
+            .connections = *connections,
             .operation = {interruption.token(), &progress},
             .format = arguments.isSet(QStringLiteral("json")) ? AnswerFormat::Json : AnswerFormat::Text,
             .attributeWarnings =

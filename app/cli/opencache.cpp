@@ -60,12 +60,12 @@ Result<> nameSteps(const CommandContext &context, const QString &cache, CacheSna
 
 Result<std::unique_ptr<CacheBackend>> openCache(const CommandContext &context, const QString &text)
 {
-    return open(context, locateCache(text, Direction::Import, context.locations));
+    return open(context, locateCache(text, Direction::Import, context.locations, context.operation));
 }
 
 Result<std::unique_ptr<CacheBackend>> openStore(const CommandContext &context, const QString &text)
 {
-    return open(context, locateStore(text, context.locations));
+    return open(context, locateStore(text, context.locations, context.operation));
 }
 
 Result<OpenedCache> loadCache(const CommandContext &context, const QString &text)

@@ -1,5 +1,6 @@
 #include "app/composition/composition.h"
 
+#include "core/net/auth/keyring.h"
 #include "core/transfer/bundle.h"
 #include "core/transfer/samples.h"
 #include "core/transfer/spoolfile.h"
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtGlobal>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -28,9 +30,13 @@ namespace
 class OpenedBundles
 {
 public:
-    [[nodiscard]] Result<QString> open(const QString &file)
+    [[nodiscard]] Result<QString> open(const QString &file, const OpContext &context)
     {
-        const std::lock_guard lock(m_mutex);
+        constexpr std::chrono::milliseconds kPoll(50);
+        std::unique_lock lock(m_mutex, std::defer_lock);
+        while (!lock.try_lock_for(kPoll)) { // another bundle is being unpacked
+            CACHALOT_TRY(context.checkpoint());
+        }
         const QString key = QFileInfo(file).canonicalFilePath();
         if (const auto known = m_directories.find(key); known != m_directories.end()) {
             return known->second->filePath(QStringLiteral("cache"));
@@ -41,13 +47,13 @@ public:
             return fail(ErrorCode::Io, QStringLiteral("temporary directory: %1").arg(temporary->errorString()));
         }
         const QString directory = temporary->filePath(QStringLiteral("cache"));
-        CACHALOT_TRY(unpackBundleFile(file, directory, BundleLimits{}, OpContext{}));
+        CACHALOT_TRY(unpackBundleFile(file, directory, BundleLimits{}, context));
         m_directories.emplace(key, std::move(temporary));
         return directory;
     }
 
 private:
-    std::mutex m_mutex;
+    std::timed_mutex m_mutex;
     std::map<QString, std::unique_ptr<QTemporaryDir>> m_directories;
 };
 
@@ -58,12 +64,27 @@ void initialiseResources()
     initialiseCompiledIn();
 }
 
-Locations makeLocations(const Paths &paths)
+std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask)
 {
-    return {.libraryDirectory = paths.libraryDirectory,
-            .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
-            .bundleDirectory =
-                [bundles = std::make_shared<OpenedBundles>()](const QString &file) { return bundles->open(file); }};
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    return std::make_shared<Connections>(ConnectionStore(paths.configDirectory),
+                                         ConnectionSecrets(sessionKeyring(environment), environment, std::move(ask)));
+}
+
+Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections)
+{
+    Locations locations{
+        .libraryDirectory = paths.libraryDirectory,
+        .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
+        .bundleDirectory = [bundles = std::make_shared<OpenedBundles>()](
+                               const QString &file, const OpContext &context) { return bundles->open(file, context); }};
+    locations.stateDirectory = paths.stateDirectory;
+    if (connections) {
+        locations.connection = [connections = std::move(connections)](const QString &name, const OpContext &context) {
+            return connections->open(name, context);
+        };
+    }
+    return locations;
 }
 
 } // namespace cachalot

@@ -2,6 +2,10 @@
 
 #include "app/composition/paths.h"
 #include "core/backend/cachelocator.h"
+#include "core/config/connections.h"
+
+#include <memory>
+#include <stop_token>
 
 namespace cachalot
 {
@@ -10,7 +14,11 @@ namespace cachalot
 /// once.
 void initialiseResources();
 
-/// The places that texts such as `library:NAME` and `sample:max` stand for.
-[[nodiscard]] Locations makeLocations(const Paths &paths);
+/// The saved connections of this user: the file in the settings' directory, and the session's keyring. `ask` is for
+/// secrets that nobody keeps; null where nobody can be asked.
+[[nodiscard]] std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask = nullptr);
+
+/// The places that texts such as `library:NAME`, `sample:max` and `@NAME` stand for.
+[[nodiscard]] Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections = nullptr);
 
 } // namespace cachalot

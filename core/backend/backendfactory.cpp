@@ -1,10 +1,11 @@
 #include "core/backend/backendfactory.h"
 
+#include "core/backend/gha/ghabackend.h"
 #include "core/backend/local/localbackend.h"
+#include "core/backend/objectstore/azure/azurebackend.h"
+#include "core/backend/objectstore/s3/s3backend.h"
 #include "core/backend/registry/registrybackend.h"
-
-#include <algorithm>
-#include <array>
+#include "core/net/auth/keyring.h"
 
 namespace cachalot
 {
@@ -21,21 +22,27 @@ Result<std::unique_ptr<CacheBackend>> createBackend(const BackendSpec &spec, Dir
         return backend;
     }
     if (spec.type() == u"registry") {
-        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend,
-                        RegistryBackend::create(spec, RegistryServices::from(services)));
+        CACHALOT_ASSIGN(
+            std::unique_ptr<CacheBackend> backend,
+            RegistryBackend::create(spec, RegistryServices::from(services, sessionKeyring(services.environment))));
+        return backend;
+    }
+    if (spec.type() == u"azblob") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, AzureBackend::create(spec, services));
+        return backend;
+    }
+    if (spec.type() == u"gha") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, GhaBackend::create(spec, services));
+        return backend;
+    }
+    if (spec.type() == u"s3") {
+        CACHALOT_ASSIGN(std::unique_ptr<CacheBackend> backend, S3Backend::create(spec, S3Services::from(services)));
         return backend;
     }
     if (spec.type() == u"inline") {
         return fail(ErrorCode::Usage,
                     QStringLiteral("type=inline names no place: an inline cache is in its image; open the image "
                                    "(type=registry,ref=IMAGE)"));
-    }
-    static constexpr std::array kLater{u"gha", u"s3", u"azblob"};
-    if (std::any_of(kLater.begin(), kLater.end(), [&](const char16_t *type) { return spec.type() == type; })) {
-        return fail(ErrorCode::Unsupported,
-                    QStringLiteral("type=%1 can be checked (lint, snippet), but not opened by this version; it opens "
-                                   "local directories (type=local,src=DIR) and registries (type=registry,ref=REF)")
-                        .arg(spec.type()));
     }
     return fail(
         ErrorCode::Usage,

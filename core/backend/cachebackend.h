@@ -27,6 +27,12 @@ struct CatalogEntry {
     QDateTime createdAt;         ///< newest result; invalid where unknown
     QString problem;             ///< why it can't be shown, in one line; else empty
     bool isCache = true;         ///< false: an image without a cache, or something else
+
+    // What only some stores know (gha).
+    QString scope = {};                           ///< the scope in which the cache lies
+    QString ref = {};                             ///< the Git ref whose runs may read it
+    QDateTime lastAccessedAt = {};                ///< when it was last read or written
+    std::optional<qint64> entries = std::nullopt; ///< how many versions of it lie about, the newest included
 };
 
 /// Lists what a store holds.
@@ -35,6 +41,12 @@ class CacheCatalog
 public:
     virtual ~CacheCatalog() = default;
     [[nodiscard]] virtual Result<std::vector<CatalogEntry>> list(const OpContext &context) = 0;
+};
+
+/// What the caches of a store hang on.
+enum class Carrier {
+    Manifest, ///< a config and a manifest, whose descriptors tell about the layers
+    Object,   ///< one document, in which annotations tell about the layers: each needs its diffID
 };
 
 /// A cache that is ready to be published: its blobs are in the store, its documents are not yet written.
@@ -54,11 +66,13 @@ class CachePublisher
 public:
     virtual ~CachePublisher() = default;
 
+    [[nodiscard]] virtual Carrier carrier() const { return Carrier::Manifest; }
     [[nodiscard]] virtual BlobWriter &writer() = 0;
     /// Makes the store ready to take blobs (a directory, a container, an upload right), before the first one. Errors:
     /// Denied, Usage, Io, Network …
     [[nodiscard]] virtual Result<> prepare(const OpContext &context) = 0;
-    /// Writes config and manifest, and then points the spec's name to them. Returns the descriptor of the top-level
+    /// Writes config and manifest, and then points the spec's name to them; where Carrier::Object, the one document
+    /// (core/backend/objectstore). Returns the descriptor of the top-level
     /// manifest; a null digest where the store has none. Errors: Refused (the lock is held), NoSpace, Denied …
     [[nodiscard]] virtual Result<Descriptor> publish(const CacheToPublish &cache, const OpContext &context) = 0;
 };
@@ -111,9 +125,12 @@ public:
     [[nodiscard]] virtual StoreInventory *inventory() { return nullptr; }
     /// nullptr where nothing can be deleted; never without an inventory.
     [[nodiscard]] virtual StoreCleaner *cleaner() { return nullptr; }
-    /// What BuildKit does when a layer's blob in such a store can't be fetched whole (missing, cut, other bytes), and
-    /// so many results need the layer: here a miss, there a failed build.
+    /// What BuildKit does when a layer's blob is missing in such a store, and so many results need the layer: here a
+    /// miss, there a failed build.
     [[nodiscard]] virtual BuildEffect lostBlobEffect(qint64 results) const = 0;
+    /// The same for a blob that is there, but cut or with other bytes: a store in which BuildKit looks for a blob
+    /// before it takes a record for good still fails the build when it fetches this one later.
+    [[nodiscard]] virtual BuildEffect alteredBlobEffect(qint64 results) const { return lostBlobEffect(results); }
 };
 
 } // namespace cachalot

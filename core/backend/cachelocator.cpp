@@ -1,7 +1,9 @@
 #include "core/backend/cachelocator.h"
 
+#include "core/backend/attributeschema.h"
 #include "core/backend/imagereference.h"
 #include "core/backend/speclinter.h"
+#include "core/backend/specuse.h"
 #include "core/base/format.h"
 #include "core/base/redact.h"
 #include "core/content/digest.h"
@@ -27,6 +29,7 @@ struct Request {
     Direction direction;
     Names names;
     const Locations &locations;
+    const OpContext &context;
 
     [[nodiscard]] QString directoryKey() const { return direction == Direction::Export ? u"dest"_s : u"src"_s; }
     [[nodiscard]] QString shown() const { return printable(redactReference(text)); }
@@ -115,7 +118,7 @@ Result<BackendSpec> locateBundle(const Request &request, PathName name)
         return fail(ErrorCode::Unsupported,
                     u"%1 is a file, and bundles can't be opened here"_s.arg(printable(name.path)));
     }
-    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path));
+    CACHALOT_ASSIGN(name.path, request.locations.bundleDirectory(name.path, request.context));
     if (name.tag.isEmpty() && name.digest.isEmpty()) {
         CACHALOT_ASSIGN(const auto entries, OciLayout(name.path).readIndex());
         if (entries.size() == 1) {
@@ -188,6 +191,26 @@ Result<BackendSpec> locateSample(const Request &request, const QString &name)
     return localSpec(request, {directory, name, {}});
 }
 
+Result<BackendSpec> locateConnection(const Request &request)
+{
+    const QString name = request.text.sliced(1).section(u':', 0, 0);
+    if (name.isEmpty()) {
+        return fail(ErrorCode::Usage, u"the name of a connection is missing after the @: @NAME or @NAME:ENTRY"_s);
+    }
+    if (!request.locations.connection) {
+        return fail(ErrorCode::Unsupported, u"@%1: there are no saved connections here"_s.arg(printable(name)));
+    }
+    const qsizetype colon = request.text.indexOf(u':');
+    if (colon >= 0 && colon + 1 == request.text.size()) {
+        return fail(ErrorCode::Usage, u"@%1: the name of an entry is missing after the colon"_s.arg(printable(name)));
+    }
+    CACHALOT_ASSIGN(BackendSpec spec, request.locations.connection(name, request.context));
+    if (colon >= 0) {
+        spec = withEntry(spec, request.text.sliced(colon + 1));
+    }
+    return specFor(spec, request.direction);
+}
+
 Result<BackendSpec> locateReference(const Request &request)
 {
     if (const auto reference = ImageReference::parse(request.text); !reference) {
@@ -220,8 +243,7 @@ Result<BackendSpec> locateText(const Request &request)
         return locateSample(request, text.sliced(7));
     }
     if (text.startsWith(u'@')) {
-        return fail(ErrorCode::Unsupported,
-                    u"%1: saved connections come in a later version; give the cache itself"_s.arg(request.shown()));
+        return locateConnection(request);
     }
     if (auto name = existingPath(text)) {
         return locatePath(request, std::move(*name));
@@ -238,11 +260,21 @@ Result<BackendSpec> locateText(const Request &request)
     return locateReference(request);
 }
 
+/// What BuildKit ignores of an import, and we don't: GitHub's REST API lists and deletes caches with it.
+bool isOfUse(const BackendSpec &spec, const LintFinding &finding)
+{
+    return spec.type() == u"gha" && finding.code == u"wrong-direction" &&
+           (finding.attribute == u"repository" || finding.attribute == u"ghtoken");
+}
+
 Result<LocatedCache> locate(const Request &request)
 {
     CACHALOT_ASSIGN(BackendSpec spec, locateText(request));
     LocatedCache located{spec, request.text, {}};
-    if (isSpec(request.text) || request.text.contains(u'=')) {
+    const bool isConnection = request.text.startsWith(u'@');
+    if (isConnection) {
+        located.typed = request.text; // holds none
+    } else if (isSpec(request.text) || request.text.contains(u'=')) {
         if (spec.redacted() != spec) {
             located.typed = spec.toString(Secrets::Redact);
         }
@@ -253,7 +285,9 @@ Result<LocatedCache> locate(const Request &request)
         if (finding.severity == Severity::Error) {
             return fail(ErrorCode::Usage, lintText(finding));
         }
-        if (finding.severity == Severity::Warning) {
+        // A connection's secrets stand in no text that anybody could read.
+        const bool isOwnSecret = isConnection && isSecretAttribute(finding.attribute);
+        if (finding.severity == Severity::Warning && !isOwnSecret && !isOfUse(spec, finding)) {
             located.warnings.append(lintText(finding));
         }
     }
@@ -262,14 +296,15 @@ Result<LocatedCache> locate(const Request &request)
 
 } // namespace
 
-Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations)
+Result<LocatedCache> locateCache(const QString &text, Direction direction, const Locations &locations,
+                                 const OpContext &context)
 {
-    return locate({text, direction, Names::OneCache, locations});
+    return locate({text, direction, Names::OneCache, locations, context});
 }
 
-Result<LocatedCache> locateStore(const QString &text, const Locations &locations)
+Result<LocatedCache> locateStore(const QString &text, const Locations &locations, const OpContext &context)
 {
-    return locate({text, Direction::Import, Names::AStore, locations});
+    return locate({text, Direction::Import, Names::AStore, locations, context});
 }
 
 } // namespace cachalot

@@ -150,6 +150,7 @@ Result<> RootReader::readImageConfig(const Descriptor &descriptor, StoreRoot &ro
     if (descriptor.digest.isNull() || descriptor.mediaType == mediatype::kCacheConfig) {
         return {};
     }
+    root.isImage = true;
     // Only to tell an inline cache from other images: a config names no blobs.
     constexpr qint64 kMostBytes = qint64(4) << 20;
     if (descriptor.size > kMostBytes) {

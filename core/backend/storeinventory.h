@@ -54,6 +54,7 @@ struct StoreRoot {
     StoreName id;
     std::vector<NeededBlob> blobs; ///< each once; also what is missing in the store
     bool isCache = true;           ///< false: an image without a cache, or something that is not known
+    bool isImage = false;          ///< an image, with an inline cache or without one: rules for caches spare it
     qint64 ownBytes = 0;           ///< of the pointer itself, where that is an object of its own
     qint64 layers = 0;             ///< of its cacheconfig
     qint64 records = 0;

@@ -18,4 +18,11 @@ void OpContext::report(const Progress &p) const
     }
 }
 
+void OpContext::notice(const QString &text) const
+{
+    if (progress != nullptr) {
+        progress->notice(text);
+    }
+}
+
 } // namespace cachalot

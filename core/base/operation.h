@@ -27,6 +27,8 @@ class ProgressSink
 public:
     virtual ~ProgressSink() = default;
     virtual void report(const Progress &progress) = 0;
+    /// Why nothing moves for a while, in one line ("waiting 12 s: …"); may come again with other figures.
+    virtual void notice(const QString &text) { static_cast<void>(text); }
 };
 
 /// Handed to everything that can block: how it is cancelled and where it reports. Cheap to copy; the sink outlives
@@ -38,6 +40,7 @@ struct OpContext {
     /// An error (Cancelled) once cancellation was requested. Blocking loops call it at least every few milliseconds.
     [[nodiscard]] Result<> checkpoint() const;
     void report(const Progress &p) const;
+    void notice(const QString &text) const;
 };
 
 } // namespace cachalot

@@ -1,8 +1,7 @@
 #include "core/net/curltransfer.h"
 
 #include "core/base/files.h"
-#include "core/base/format.h"
-#include "core/base/redact.h"
+#include "core/net/curlfailure.h"
 
 #include <curl/curl.h>
 
@@ -373,52 +372,16 @@ Result<qint64> CurlTransfer::read(std::span<char> buffer)
 
 Error CurlTransfer::errorOfCode(int code) const
 {
-    const QString host = QString::fromLatin1(m_request.url.authority());
-    QString words = QString::fromUtf8(m_errorText.data());
-    if (words.isEmpty()) {
-        words = QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(code)));
+    if (m_tooManyHeaders) {
+        return {ErrorCode::LimitExceeded, QStringLiteral("%1: more than %2 bytes of headers")
+                                              .arg(QString::fromLatin1(m_request.url.authority()))
+                                              .arg(kMaxHeaderBytes)};
     }
-    words = printable(redactText(words));
-    Error error{ErrorCode::Network, QStringLiteral("%1: %2").arg(host, words)};
-    switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-        error.code = ErrorCode::Timeout;
-        break;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_ISSUER_ERROR:
-        error.isPermanent = true;
-        error.message = QStringLiteral("%1: its certificate is not accepted: %2; an authority of your own belongs as a "
-                                       ".crt file into /etc/docker/certs.d/%1/")
-                            .arg(host, words);
-        break;
-    case CURLE_SSL_CONNECT_ERROR:
-        error.isPermanent = true;
-        error.message = QStringLiteral("%1: TLS failed: %2").arg(host, words);
-        break;
-    case CURLE_PARTIAL_FILE:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_GOT_NOTHING:
-        error.message =
-            QStringLiteral("%1: the connection was lost after %2 bytes (%3)").arg(host).arg(m_received).arg(words);
-        break;
-    case CURLE_WRITE_ERROR:
-        if (m_tooManyHeaders) {
-            error.code = ErrorCode::LimitExceeded;
-            error.message = QStringLiteral("%1: more than %2 bytes of headers").arg(host).arg(kMaxHeaderBytes);
-        }
-        break;
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-        error.code = ErrorCode::Unsupported;
-        error.message = QStringLiteral("%1: the answer is no HTTP (%2)").arg(host, words);
-        break;
-    default:
-        break;
+    CurlFailure failure{.code = code, .text = m_errorText.data(), .url = m_request.url, .received = m_received};
+    if (m_connection) {
+        curl_easy_getinfo(m_connection->easy, CURLINFO_TOTAL_TIME, &failure.seconds);
     }
-    return error;
+    return errorOf(failure);
 }
 
 } // namespace cachalot

@@ -75,7 +75,7 @@ QString wordsOfJson(const Json &json)
     }
     if (words.isEmpty()) {
         words << joined({textOf(json, "error"), textOf(json, "error_description"), textOf(json, "code"),
-                         textOf(json, "message"), textOf(json, "details")});
+                         textOf(json, "message"), textOf(json, "msg"), textOf(json, "details")});
     }
     words.removeAll(QString());
     return words.join(QStringLiteral("; "));

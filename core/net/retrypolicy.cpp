@@ -16,6 +16,9 @@ namespace cachalot
 namespace
 {
 
+/// Longer pauses are told to whoever watches.
+constexpr std::chrono::milliseconds kWorthTelling{3000};
+
 class SystemClock final : public RetryClock
 {
 public:
@@ -40,22 +43,6 @@ private:
     std::mutex m_mutex;
     std::minstd_rand m_random{std::random_device{}()};
 };
-
-std::optional<QDateTime> parseHttpDate(const QString &text)
-{
-    // IMF-fixdate, and the two older forms that RFC 9110, 5.6.7 wants understood; the day of the week tells nothing.
-    static const std::array kFormats{QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"),
-                                     QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"), QStringLiteral("MMM d HH:mm:ss yyyy")};
-    const QString date = text.simplified().section(u' ', 1);
-    for (const QString &format : kFormats) {
-        QDateTime time = QLocale::c().toDateTime(date, format);
-        if (time.isValid()) {
-            time = QDateTime(time.date(), time.time(), kUtc);
-            return time.date().year() < 1970 ? time.addYears(100) : time;
-        }
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -85,6 +72,22 @@ RetryPolicy::delayAfter(int attempt, std::optional<std::chrono::milliseconds> re
     return std::max(delay, retryAfter.value_or(std::chrono::milliseconds(0)));
 }
 
+std::optional<QDateTime> parseHttpDate(QByteArrayView text)
+{
+    // IMF-fixdate, and the two older forms that RFC 9110, 5.6.7 wants understood; the day of the week tells nothing.
+    static const std::array kFormats{QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"),
+                                     QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"), QStringLiteral("MMM d HH:mm:ss yyyy")};
+    const QString date = QString::fromLatin1(text).simplified().section(u' ', 1);
+    for (const QString &format : kFormats) {
+        QDateTime time = QLocale::c().toDateTime(date, format);
+        if (time.isValid()) {
+            time = QDateTime(time.date(), time.time(), kUtc);
+            return time.date().year() < 1970 ? time.addYears(100) : time;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, const QDateTime &now)
 {
     const QByteArray trimmed = text.toByteArray().trimmed();
@@ -95,7 +98,7 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, co
         }
         return std::chrono::seconds(std::min<qint64>(seconds, 1'000'000'000));
     }
-    const auto time = parseHttpDate(QString::fromLatin1(trimmed));
+    const auto time = parseHttpDate(trimmed);
     if (!time) {
         return std::nullopt;
     }
@@ -111,6 +114,11 @@ Result<bool> RetryRun::waitAfter(const Error &error, const OpContext &context)
     const auto delay = m_policy.delayAfter(m_attempts, error.retryAfter, m_clock.chance());
     if (!delay) {
         return false;
+    }
+    if (*delay >= kWorthTelling) {
+        context.notice(QStringLiteral("waiting %1 s before another attempt%2")
+                           .arg(std::chrono::ceil<std::chrono::seconds>(*delay).count())
+                           .arg(error.httpStatus ? QStringLiteral(" (%1)").arg(*error.httpStatus) : QString()));
     }
     CACHALOT_TRY(m_clock.sleep(*delay, context));
     return true;

@@ -43,6 +43,9 @@ struct RetryPolicy {
     delayAfter(int attempt, std::optional<std::chrono::milliseconds> retryAfter, double chance) const;
 };
 
+/// A date as HTTP writes it (RFC 9110, 5.6.7), in UTC; nullopt for other texts.
+[[nodiscard]] std::optional<QDateTime> parseHttpDate(QByteArrayView text);
+
 /// A Retry-After header: seconds or an HTTP date (RFC 9110, 10.2.3); 0 for a date that has passed.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, const QDateTime &now);
 

@@ -97,10 +97,10 @@ public:
         if (expected >= 0 && read.bytesRead() != expected) {
             report(QStringLiteral("blob-size-mismatch"),
                    QStringLiteral("%1 bytes where its descriptor says %2").arg(read.bytesRead()).arg(expected),
-                   m_blob.lostEffect);
+                   m_blob.alteredEffect);
         } else if (const Digest found = read.finish(); found != m_blob.descriptor.digest) {
             report(QStringLiteral("blob-digest-mismatch"),
-                   QStringLiteral("its bytes have the digest %1").arg(found.toString()), m_blob.lostEffect);
+                   QStringLiteral("its bytes have the digest %1").arg(found.toString()), m_blob.alteredEffect);
         } else {
             m_isIntact = true;
         }

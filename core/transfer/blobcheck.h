@@ -15,10 +15,11 @@ namespace cachalot
 struct BlobToCheck {
     Descriptor descriptor;
     std::optional<Digest> diffID;
-    std::optional<Compression> compression;           ///< as its media type says; nullopt for what is no layer
-    BuildEffect lostEffect = BuildEffect::StepRuns;   ///< what it means when it can't be fetched whole
-    BuildEffect brokenEffect = BuildEffect::StepRuns; ///< what it means when it can't be unpacked
-    QString place;                                    ///< how messages name it: "layers[3] 1d6f3a2b4c5d"
+    std::optional<Compression> compression;            ///< as its media type says; nullopt for what is no layer
+    BuildEffect lostEffect = BuildEffect::StepRuns;    ///< what it means when it is missing
+    BuildEffect alteredEffect = BuildEffect::StepRuns; ///< what it means when it is cut or has other bytes
+    BuildEffect brokenEffect = BuildEffect::StepRuns;  ///< what it means when it can't be unpacked
+    QString place;                                     ///< how messages name it: "layers[3] 1d6f3a2b4c5d"
 };
 
 /// A hard link to something that its own layer does not hold: a layer below may.

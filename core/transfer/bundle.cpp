@@ -52,6 +52,13 @@ public:
     [[nodiscard]] Result<> readRoot(const KArchiveDirectory &root)
     {
         CACHALOT_TRY(readSums(root.entry(QString::fromUtf16(kSums))));
+        if (root.entry(QStringLiteral("index.json")) == nullptr &&
+            root.entry(QStringLiteral("manifest.json")) != nullptr) {
+            return fail(ErrorCode::Unsupported,
+                        QStringLiteral("an archive in the layout that docker save wrote before Docker 25, with layers "
+                                       "but no manifest of the registry's kind; save it anew with a later Docker, or "
+                                       "convert it: skopeo copy docker-archive:FILE oci-archive:NEW:TAG"));
+        }
         for (const QString &name : root.entries()) {
             const KArchiveEntry *entry = root.entry(name);
             if (name == u"blobs" && entry->isDirectory()) {

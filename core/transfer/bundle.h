@@ -25,8 +25,8 @@ struct BundleLimits {
 /// `index.json` and `blobs/<algorithm>/<hex>` are taken, anything else is an error, but for what belongs to bundles and
 /// to docker's archives and not into a layout (SHA256SUMS, manifest.json, repositories); each blob must have the digest
 /// of its name, and the other files those of SHA256SUMS where it is there. Progress in bytes. The device is open for
-/// reading and can seek. Errors: Damaged (names the entry), LimitExceeded, Refused (`directory` exists), Io, NoSpace,
-/// Cancelled.
+/// reading and can seek. Errors: Damaged (names the entry), Unsupported (docker save's layout of before Docker 25),
+/// LimitExceeded, Refused (`directory` exists), Io, NoSpace, Cancelled.
 [[nodiscard]] Result<> unpackBundle(QIODevice &tar, const QString &directory, const BundleLimits &limits,
                                     const OpContext &context);
 

@@ -11,6 +11,9 @@ namespace cachalot
 namespace
 {
 
+/// More blobs at a time than this help nobody.
+constexpr qint64 kMostJobs = 64;
+
 Result<std::optional<bool>> boolOf(const BackendSpec &spec, const QString &key)
 {
     if (!spec.has(key)) {
@@ -73,6 +76,11 @@ Result<CopyOptions> copyOptionsOf(const BackendSpec &destination)
     CACHALOT_ASSIGN(options.compression, compressionOf(destination));
     CACHALOT_ASSIGN(options.ociMediaTypes, boolOf(destination, QStringLiteral("oci-mediatypes")));
     CACHALOT_ASSIGN(options.imageManifest, boolOf(destination, QStringLiteral("image-manifest")));
+    if (const auto parallel = parseGoInt(destination.value(u"upload_parallelism"));
+        destination.type() == u"s3" && parallel && *parallel > 0) {
+        options.jobs =
+            static_cast<size_t>(std::min<qint64>(*parallel, kMostJobs)); // what is no number, S3Settings says
+    }
     if (parseGoBool(destination.value(u"ignore-error")).value_or(false)) {
         options.ignoreErrors = IgnoreErrors::Yes;
     }
@@ -94,13 +102,16 @@ Result<> checkCopyOptions(const CopyOptions &options)
     return {};
 }
 
-Result<CacheFormat> formatOfCopy(const CopyOptions &options, const QString &destinationType,
-                                 const std::vector<CacheFormat> &sources)
+Result<CacheFormat> formatOfCopy(const CopyOptions &options, Carrier carrier, const std::vector<CacheFormat> &sources)
 {
-    CACHALOT_TRY(checkCopyOptions(options));
-    if (destinationType == u"s3" || destinationType == u"azblob" || destinationType == u"gha") {
+    if (carrier == Carrier::Object) {
+        CopyOptions others = options;
+        others.ociMediaTypes.reset();
+        others.imageManifest.reset();
+        CACHALOT_TRY(checkCopyOptions(others));
         return CacheFormat::Object;
     }
+    CACHALOT_TRY(checkCopyOptions(options));
     if (options.ociMediaTypes || options.imageManifest) {
         const bool oci = options.ociMediaTypes.value_or(true);
         return options.imageManifest.value_or(oci) ? CacheFormat::ImageManifest

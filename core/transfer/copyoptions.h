@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/backend/backendspec.h"
-#include "core/cache/cachesnapshot.h"
+#include "core/backend/cachebackend.h"
 #include "core/content/compression.h"
 
 #include <optional>
@@ -41,8 +40,8 @@ struct CopyOptions {
 };
 
 /// What the attributes of a destination ask for: `mode`, `compression`, `compression-level`, `force-compression`,
-/// `oci-mediatypes`, `image-manifest`, `ignore-error`, read as BuildKit reads them. Without `mode` all results are
-/// copied. Errors: Usage, in BuildKit's words where it fails too.
+/// `oci-mediatypes`, `image-manifest`, `ignore-error`, `upload_parallelism`, read as BuildKit reads them. Without
+/// `mode` all results are copied. Errors: Usage, in BuildKit's words where it fails too.
 [[nodiscard]] Result<CopyOptions> copyOptionsOf(const BackendSpec &destination);
 
 /// Checks what belongs together. Errors: Usage.
@@ -50,8 +49,8 @@ struct CopyOptions {
 
 /// The format of the copy: what the options say by BuildKit's rules (image-manifest is true unless oci-mediatypes is
 /// false); where they say nothing, that of the sources where all have the same one, else the image manifest. Object for
-/// the stores that have no manifests. Errors: Usage.
-[[nodiscard]] Result<CacheFormat> formatOfCopy(const CopyOptions &options, const QString &destinationType,
+/// the stores that have no manifests, whatever the options say (BuildKit ignores them there). Errors: Usage.
+[[nodiscard]] Result<CacheFormat> formatOfCopy(const CopyOptions &options, Carrier carrier,
                                                const std::vector<CacheFormat> &sources);
 
 } // namespace cachalot

@@ -34,7 +34,9 @@ public:
         for (const CopySource &source : *m_plan.sources) {
             formats.push_back(source.snapshot.format);
         }
-        CACHALOT_ASSIGN(m_plan.format, formatOfCopy(options, m_destination.spec().type(), formats));
+        CACHALOT_ASSIGN(m_plan.format, formatOfCopy(options, m_destination.publisher()->carrier(), formats));
+        m_plan.isFormatIgnored =
+            m_plan.format == CacheFormat::Object && (options.ociMediaTypes || options.imageManifest);
         findMissing();
         makeDraft();
         reduce();
@@ -278,6 +280,7 @@ Result<> Planner::askDestination()
             const auto info = m_destination.blobs().stat(blob.descriptor.digest, context);
             if (info && (info->size < 0 || info->size == blob.descriptor.size)) {
                 blob.action = PlannedBlob::Action::There;
+                blob.isReadForDiffID = m_plan.format == CacheFormat::Object && !blob.diffID;
             } else if (!info && info.error().code != ErrorCode::NotFound && info.error().code != ErrorCode::Damaged) {
                 return fail(info.error());
             } else if (mounter != nullptr && mounter->canMountFrom((*m_plan.sources)[blob.source].backend->spec())) {
@@ -334,6 +337,7 @@ void Planner::finish()
         switch (blob.action) {
         case PlannedBlob::Action::There:
             m_plan.bytesThere += sizeOf(blob.descriptor);
+            m_plan.bytesToRead += blob.isReadForDiffID ? sizeOf(blob.descriptor) : 0;
             break;
         case PlannedBlob::Action::Mount:
             m_plan.bytesToMount += sizeOf(blob.descriptor);

@@ -34,7 +34,9 @@ struct PlannedBlob {
     Descriptor target;
     std::optional<Digest> diffID;                        ///< of the source's blob; nullopt: it has to be read to know
     Compression compression = Compression::Uncompressed; ///< of the source's blob
-    QString label;                                       ///< what made it; empty where nobody knows
+    /// The destination needs the diffID, nobody knows it, and the blob is read for it though it is there.
+    bool isReadForDiffID = false;
+    QString label; ///< what made it; empty where nobody knows
 };
 
 /// A result that the copy will not hold.
@@ -70,6 +72,8 @@ struct CopyPlan {
     qint64 keptCompressions = 0; ///< layers of another compression that are kept, since nothing forces them
     /// Nothing but the carrier changes: the config is copied as it is, byte for byte where BuildKit wrote it.
     bool isFaithful = false;
+    /// The options say how a manifest is to be written, and the destination has none; BuildKit ignores them there, too.
+    bool isFormatIgnored = false;
 
     CacheDraft draft;                    ///< where it is not
     QHash<Digest, size_t> blobPositions; ///< by the digest in a source; in `blobs`

@@ -124,6 +124,7 @@ private:
     [[nodiscard]] Result<> move(size_t i, const OpContext &context);
     [[nodiscard]] Result<> copy(size_t i, const OpContext &context);
     [[nodiscard]] Result<> copyWithDiffID(size_t i, const OpContext &context);
+    [[nodiscard]] Result<> findDiffID(size_t i, const OpContext &context);
     [[nodiscard]] Result<bool> mount(size_t i, const OpContext &context);
     [[nodiscard]] Result<> reencode(size_t i, const OpContext &context);
     [[nodiscard]] CacheToPublish makeCache() const;
@@ -184,7 +185,7 @@ Result<> Runner::move(size_t i, const OpContext &context)
 {
     const PlannedBlob &blob = m_plan.blobs[i];
     m_targets[i] = blob.target;
-    if (blob.action == Action::There) {
+    if (blob.action == Action::There && !blob.isReadForDiffID) {
         return {};
     }
     if (m_observer != nullptr) {
@@ -197,6 +198,8 @@ Result<> Runner::move(size_t i, const OpContext &context)
     }
     if (blob.action == Action::Reencode) {
         moved = reencode(i, context);
+    } else if (blob.action == Action::There) {
+        moved = findDiffID(i, context);
     } else if (!isMounted) {
         const bool needsDiffID = !blob.diffID && mediatype::layerCompression(blob.descriptor.mediaType, {}).has_value();
         moved = needsDiffID ? copyWithDiffID(i, context) : copy(i, context);
@@ -249,6 +252,17 @@ Result<> Runner::copyWithDiffID(size_t i, const OpContext &context)
     CACHALOT_TRY(m_publisher.writer().put(m_targets[i], *spool, context));
     ++m_copied;
     m_written += blob.target.size;
+    return {};
+}
+
+Result<> Runner::findDiffID(size_t i, const OpContext &context)
+{
+    const PlannedBlob &blob = m_plan.blobs[i];
+    MeteredContent content(storeOf(blob), blob.descriptor.digest, m_meter, i);
+    CACHALOT_ASSIGN(const auto source, content.open(context));
+    VerifyingSource verified(*source, blob.descriptor);
+    CACHALOT_ASSIGN(const Digest diffID, readDiffID(verified, context));
+    m_targets[i].annotations.insert(QString::fromUtf16(mediatype::kUncompressedAnnotation), diffID.toString());
     return {};
 }
 

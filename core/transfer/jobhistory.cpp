@@ -43,6 +43,17 @@ JobOutcome outcomeOf(const QJsonObject &object)
     return outcome;
 }
 
+/// Io for a name that nobody knows.
+ErrorCode errorCodeOf(const QString &name)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        if (errorCodeName(static_cast<ErrorCode>(code)) == name) {
+            return static_cast<ErrorCode>(code);
+        }
+    }
+    return ErrorCode::Io;
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -84,7 +95,8 @@ std::vector<std::unique_ptr<Job>> JobHistory::read() const
             job->m_outcome = outcomeOf(object.value(QStringLiteral("outcome")).toObject());
         }
         if (*state == JobState::Failed) {
-            job->m_error = Error{ErrorCode::Io, object.value(QStringLiteral("error")).toString()};
+            job->m_error = Error{errorCodeOf(object.value(QStringLiteral("errorCode")).toString()),
+                                 object.value(QStringLiteral("error")).toString()};
         }
         jobs.push_back(std::move(job));
     }
@@ -110,6 +122,7 @@ Result<> JobHistory::write(const std::vector<const Job *> &jobs) const
         }
         if (job->m_error) {
             object.insert(QStringLiteral("error"), redactText(job->m_error->message));
+            object.insert(QStringLiteral("errorCode"), errorCodeName(job->m_error->code));
         }
         list.append(object);
     }

@@ -46,6 +46,7 @@ struct JobQueue::Run final : CopyObserver {
     std::atomic<qint64> totalBytes = -1;
     std::atomic<qint64> totalBlobs = -1;
     std::atomic<qint64> blobsFinished = 0;
+    std::atomic<bool> isOver = false;
     Wish wish = Wish::None;
     std::jthread thread; // the last: it ends before what it uses
 
@@ -176,6 +177,14 @@ void JobQueue::resume(Job &job)
     }
 }
 
+void JobQueue::resume(Job &job, TransferRequest request)
+{
+    if (job.m_state == JobState::Paused) {
+        job.m_request = std::move(request);
+        requeue(job);
+    }
+}
+
 void JobQueue::cancel(Job &job)
 {
     if (const auto run = m_runs.find(job.m_id); run != m_runs.end()) {
@@ -230,8 +239,29 @@ void JobQueue::removeFinished()
     }
 }
 
+bool JobQueue::stop(std::chrono::milliseconds patience)
+{
+    m_isClosing = true;
+    m_poll.stop();
+    for (const auto &[id, run] : m_runs) {
+        run->thread.request_stop();
+    }
+    const auto end = std::chrono::steady_clock::now() + patience;
+    const auto isOver = [](const auto &run) { return run.second->isOver.load(); };
+    while (!std::all_of(m_runs.begin(), m_runs.end(), isOver)) {
+        if (std::chrono::steady_clock::now() >= end) {
+            return false;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return true;
+}
+
 void JobQueue::startNext()
 {
+    if (m_isClosing) {
+        return;
+    }
     for (const auto &job : m_jobs) {
         if (m_runs.size() >= std::max<size_t>(m_settings.running, 1)) {
             return;
@@ -258,6 +288,7 @@ void JobQueue::start(Job &job)
         context.cancel = stop;
         auto result = std::make_shared<Result<CopyReport>>(runner(
             request, [&started](const CopyPlan &plan) { started.takePlan(plan); }, started, context));
+        started.isOver = true;
         // The queue waits for this thread before it goes; what is still underway to it then is dropped.
         QMetaObject::invokeMethod(
             this, [this, id, result] { finish(id, std::move(*result)); }, Qt::QueuedConnection);

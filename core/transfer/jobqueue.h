@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <vector>
@@ -44,6 +45,8 @@ public:
     void pause(Job &job);
     /// Of a paused job.
     void resume(Job &job);
+    /// The same with another request, for one that lacks its secrets.
+    void resume(Job &job, TransferRequest request);
     /// Of a job that is not finished.
     void cancel(Job &job);
     /// Of a job that failed, was cancelled or cut off: queues it again.
@@ -53,6 +56,9 @@ public:
     /// Takes a finished job out of the history.
     void remove(Job &job);
     void removeFinished();
+    /// Tells what is running to stop, and waits so long for it: false where something did not, as what reads from a
+    /// drive that hangs. It will be there as Interrupted next time. Nothing runs in this queue any more.
+    [[nodiscard]] bool stop(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void added(cachalot::Job *job);

@@ -105,6 +105,7 @@ Result<Digest> readDiffID(ByteSource &packed, const OpContext &context)
     CACHALOT_ASSIGN(const auto unpacked, makeDecompressor(packed));
     HashingSource hashed(*unpacked);
     CACHALOT_TRY(drain(hashed, context));
+    CACHALOT_TRY(drain(packed, context));
     return hashed.finish();
 }
 

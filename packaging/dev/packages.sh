@@ -7,13 +7,16 @@ packagesOf() {
         build)
             echo "cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev" \
                 "qt6-tools-dev-tools qt6-l10n-tools libgl-dev libssl-dev zlib1g-dev libzstd-dev libisal-dev" \
-                "libarchive-dev libcurl4-openssl-dev libexpected-dev nlohmann-json3-dev"
+                "libarchive-dev libcurl4-openssl-dev libsecret-1-dev libexpected-dev nlohmann-json3-dev"
             ;;
         run) # a fresh system has no font; the other two are Qt's plugins for Wayland, X11 and icons
             echo "fonts-dejavu-core qt6-qpa-plugins"
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
-        test) echo "python3 binutils openssl docker-registry apache2-utils skopeo" ;;
+        test)
+            echo "dbus fish gnome-keyring groff-base zsh python3 binutils openssl docker-registry apache2-utils skopeo" \
+                "swift-proxy swift-account swift-container swift-object memcached"
+            ;;
         interop) # a node of another origin brings its own npm
             echo "runc busybox-static docker-registry skopeo python3"
             command -v npm >/dev/null || echo "nodejs npm"
@@ -21,14 +24,15 @@ packagesOf() {
         screenshots) echo "fonts-dejavu-core" ;; # with it pictures are the same everywhere
         lint) echo "clang-format-14|clang-format clang-tidy-14|clang-tidy shellcheck python3" ;;
         fuzz) echo "clang libclang-rt-14-dev|libclang-rt-dev llvm python3" ;;
-        bench) echo "python3 openssl jq tar gzip" ;;
+        bench) echo "python3 openssl jq tar gzip rclone" ;;
+        deb) echo "dpkg-dev fakeroot file" ;; # for the dependencies of packages
         karchive) echo "extra-cmake-modules dpkg-dev libbz2-dev liblzma-dev patch xz-utils" ;;
     esac
 }
 
 whyOf() {
     case $1 in
-        build) echo "to build: the compiler, CMake, Qt 6 and the libraries for HTTP, TLS, gzip, zstd, tar and JSON" ;;
+        build) echo "to build: the compiler, CMake, Qt 6 and the libraries for HTTP, TLS, keyrings, gzip, zstd, tar and JSON" ;;
         run) echo "to show windows: a font and Qt's platform plugins" ;;
         test) echo "for the tests, some of which talk to a real registry" ;;
         interop) echo "for the tests with a real BuildKit, registries and object stores" ;;
@@ -36,6 +40,7 @@ whyOf() {
         lint) echo "to check the sources" ;;
         fuzz) echo "for clang's libFuzzer" ;;
         bench) echo "to measure against" ;;
+        deb) echo "to make Debian packages" ;;
         karchive) echo "to build KArchive, which this distribution has no package of for Qt 6" ;;
     esac
 }

@@ -17,10 +17,11 @@ SOFT_LINES = 400  # a question
 HARD_LINES = 700  # a finding
 
 # What a folder may include besides itself. A folder of core or app that is not here is a finding: a new one has its place
-# in this table. Arrows go down only: base <- content <- cache <- backend <- transfer, and base <- net <- backend; above
-# them the app's models, which know no display, and its windows; beside those the headless interface. ui and app/cli
+# in this table. Arrows go down only: base <- content <- cache <- backend <- transfer <- cleanup, and base <- net <- backend;
+# above them the app's models, which know no display, and its windows; beside those the headless interface. ui and app/cli
 # never see each other.
-CORE = ("core/base", "core/content", "core/cache", "core/net", "core/backend", "core/transfer")
+CORE = ("core/base", "core/content", "core/cache", "core/net", "core/backend", "core/transfer",
+        "core/cleanup", "core/config")
 ANYTHING = None
 MAY_INCLUDE = {
     "core/base": (),
@@ -29,6 +30,8 @@ MAY_INCLUDE = {
     "core/net": ("core/base",),
     "core/backend": CORE[:4],
     "core/transfer": CORE[:5],
+    "core/cleanup": CORE[:6],
+    "core/config": CORE[:5],
     "ui/models": CORE,
     "ui/common": (*CORE, "ui/models"),
     "app/composition": CORE,
@@ -53,6 +56,7 @@ QT_MODULES = {
     "app": {"QtCore", "QtGui", "QtWidgets"},
     "ui/models": {"QtCore"},
     "ui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+    "ui/common": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtDBus"},
 }
 GUI_LIBRARIES = ("Qt6Gui", "Qt6Widgets", "Qt6Svg", "Qt6OpenGL", "Qt6DBus")
 

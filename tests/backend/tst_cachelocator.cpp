@@ -24,6 +24,7 @@ private Q_SLOTS:
     void warns();
     void existingPathWins();
     void showsNoSecret();
+    void unpacksBundlesInTheCallersOperation();
 
 private:
     [[nodiscard]] QString here(const QString &text) const
@@ -51,6 +52,13 @@ void TestCacheLocator::init()
     QVERIFY(root.mkdir(u"elsewhere"_s));
     QVERIFY(QDir::setCurrent(root.filePath(u"elsewhere"_s)));
     m_locations = {u"/data/library"_s, [] { return Result<QString>(u"/data/samples"_s); }};
+    m_locations.connection = [](const QString &name, const OpContext &) -> Result<BackendSpec> {
+        if (name == u"bucket") {
+            return BackendSpec::parse(u"type=s3,bucket=b,region=r,access_key_id=x,secret_access_key=hush,mode=max"_s);
+        }
+        return name == u"disk" ? BackendSpec::parse(u"type=local,dest=/d,tag=t,mode=max"_s)
+                               : fail(ErrorCode::NotFound, u"no connection "_s + name);
+    };
 }
 
 void TestCacheLocator::cleanup()
@@ -95,6 +103,11 @@ void TestCacheLocator::locates_data()
     row(u"library:app"_s, Export, u"type=local,dest=/data/library,tag=app"_s);
     row(u"sample:min"_s, Import, u"type=local,src=/data/samples,tag=min"_s);
     row(u"sample:max"_s, Import, u"type=local,src=/data/samples,tag=max"_s);
+    row(u"@disk"_s, Import, u"type=local,src=/d,tag=t"_s);
+    row(u"@disk"_s, Export, u"type=local,dest=/d,tag=t,mode=max"_s);
+    row(u"@disk:a:b"_s, Import, u"type=local,src=/d,tag=a:b"_s);
+    row(u"@bucket:main"_s, Export,
+        u"type=s3,bucket=b,region=r,access_key_id=***,secret_access_key=***,mode=max,name=main"_s);
 }
 
 void TestCacheLocator::locates()
@@ -128,8 +141,10 @@ void TestCacheLocator::fails_data()
     row(u"My Cache"_s, Import, ErrorCode::Usage, u"neither a path"_s);
     row(u"$DIR/bundle.tar.zst"_s, Import, ErrorCode::Unsupported, u"bundles can't be opened here"_s);
     row(u"$DIR/cache:"_s, Import, ErrorCode::Usage, u"a tag is missing"_s);
-    row(u"@work"_s, Import, ErrorCode::Unsupported, u"later version"_s);
-    row(u"@work:app"_s, Export, ErrorCode::Unsupported, u"later version"_s);
+    row(u"@"_s, Import, ErrorCode::Usage, u"@NAME or @NAME:ENTRY"_s);
+    row(u"@bucket:"_s, Import, ErrorCode::Usage, u"an entry is missing"_s);
+    row(u"@work"_s, Import, ErrorCode::NotFound, u"no connection work"_s);
+    row(u"@work:app"_s, Export, ErrorCode::NotFound, u"no connection work"_s);
     row(u"library:"_s, Import, ErrorCode::Usage, u"library:NAME"_s);
     row(u"sample:mid"_s, Import, ErrorCode::Usage, u"sample:min and sample:max"_s);
     row(u"sample:min"_s, Export, ErrorCode::Usage, u"nothing can be written"_s);
@@ -206,6 +221,23 @@ void TestCacheLocator::showsNoSecret()
         const QString all = located ? located->typed + located->warnings.join(u' ') : located.error().message;
         QVERIFY2(!all.contains(u"hush"), qPrintable(all));
     }
+}
+
+/// A bundle of gigabytes takes its time: who cancels opening it does not wait for that.
+void TestCacheLocator::unpacksBundlesInTheCallersOperation()
+{
+    m_locations.bundleDirectory = [](const QString &, const OpContext &context) -> Result<QString> {
+        CACHALOT_TRY(context.checkpoint());
+        return u"/unpacked"_s;
+    };
+    const QString bundle = here(u"$DIR/bundle.tar.zst:tag"_s);
+    const auto located = locateCache(bundle, Direction::Import, m_locations);
+    QCOMPARE(located->spec.toString(), u"type=local,src=/unpacked,tag=tag"_s);
+    std::stop_source stop;
+    stop.request_stop();
+    const OpContext cancelled{stop.get_token(), nullptr};
+    QCOMPARE(locateCache(bundle, Direction::Import, m_locations, cancelled).error().code, ErrorCode::Cancelled);
+    QCOMPARE(locateStore(bundle, m_locations, cancelled).error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestCacheLocator)

@@ -30,6 +30,7 @@ class TestRealRegistry : public QObject
 
 private Q_SLOTS:
     void speaksTlsWithAnOwnAuthority();
+    void showsAClientCertificate();
     void distrustsAnUnknownAuthority();
     void takesAnyCertificateWhenAsked();
     void fallsToPlainHttpWhenAsked();
@@ -56,6 +57,25 @@ void TestRealRegistry::speaksTlsWithAnOwnAuthority()
     const auto snapshot = backend->load({});
     QVERIFY2(snapshot, told(snapshot));
     QVERIFY(snapshot->allProblems().empty());
+}
+
+void TestRealRegistry::showsAClientCertificate()
+{
+    const RegistrySetup setup{.tls = true, .clientCertificates = true};
+    SKIP_WITHOUT(setup)
+    const RealRegistry registry(setup);
+    const Home home;
+    home.trust(registry, registry.host());
+    const QString ref = registry.host() + QStringLiteral("/a/cache:main");
+    const auto refused = home.open(ref)->load({});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("it wants a client certificate")), told(refused));
+    QVERIFY2(!refused.error().isRetryable(), told(refused));
+    home.keep(registry.host(), registry.clientCertFile(), QStringLiteral("me.cert"));
+    home.keep(registry.host(), registry.clientKeyFile(), QStringLiteral("me.key"));
+    const auto published = publishFixture(*home.open(ref));
+    QVERIFY2(published, told(published));
+    QVERIFY(home.open(ref)->load({}));
 }
 
 void TestRealRegistry::distrustsAnUnknownAuthority()

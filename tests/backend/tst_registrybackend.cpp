@@ -5,7 +5,9 @@
 #include "tests/backend/registryfixture.h"
 #include "tests/support/testdata.h"
 
+#include <atomic>
 #include <mutex>
+#include <thread>
 
 using namespace cachalot;
 using test::RegistryFixture;
@@ -112,6 +114,7 @@ private Q_SLOTS:
     void listsTags();
     void listsInPages_data();
     void listsInPages();
+    void listsManyTagsInParallel();
     void endsEndlessLists();
     void listsNothing();
     void listsAroundATagThatVanished();
@@ -417,6 +420,48 @@ void TestRegistryBackend::listsInPages()
     QCOMPARE(fixture.registry.server().count("GET", "/tags/list"), 5);
     QVERIFY(fixture.registry.server().connections() > 1); // several at a time
     QVERIFY(fixture.registry.server().connections() <= int(RegistryCatalog::kParallel) + 1);
+}
+
+/// One request after the other would take a minute where each takes a tenth of a second.
+void TestRegistryBackend::listsManyTagsInParallel()
+{
+    class Progresses final : public ProgressSink
+    {
+    public:
+        std::atomic<qint64> reports = 0;
+        std::atomic<qint64> most = 0;
+        std::atomic<qint64> total = 0;
+        void report(const Progress &progress) override
+        {
+            ++reports;
+            most = std::max<qint64>(most, progress.done);
+            total = std::max<qint64>(total, progress.total);
+        }
+    };
+    constexpr int kTags = 200;
+    RegistryFixture fixture;
+    for (int i = 0; i < kTags; ++i) {
+        fixture.registry.addFixture(kApp, QStringLiteral("t%1").arg(i), QStringLiteral("buildkit-pair"),
+                                    QStringLiteral("min"));
+    }
+    std::atomic<int> running = 0;
+    std::atomic<int> most = 0;
+    fixture.registry.fault = [&](const ServedRequest &, int) -> std::optional<ServedReply> {
+        most = std::max<int>(most, ++running);
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        --running;
+        return std::nullopt;
+    };
+    Progresses progress;
+    const auto entries = fixture.open()->catalog()->list({{}, &progress});
+    QVERIFY2(entries, told(entries));
+    QCOMPARE(entries->size(), size_t(kTags));
+    QVERIFY2(most > 2 && most <= int(RegistryCatalog::kParallel), QByteArray::number(most));
+    QVERIFY(progress.reports >= kTags);
+    QCOMPARE(progress.most, qint64(kTags));
+    QCOMPARE(progress.total, qint64(kTags));
+    // A manifest and a config for each, and the list.
+    QCOMPARE(fixture.registry.server().requests().size(), size_t(2 * kTags + 1));
 }
 
 void TestRegistryBackend::endsEndlessLists()

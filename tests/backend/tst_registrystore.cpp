@@ -1,4 +1,5 @@
 #include "core/backend/registry/registrybackend.h"
+#include "tests/support/cleanupcontract.h"
 #include "tests/support/fakeregistry.h"
 #include "tests/support/olareg.h"
 #include "tests/support/realregistry.h"
@@ -17,7 +18,7 @@ namespace
 int runContract(const QString &host, const std::function<QStringList()> &leftovers, int argc, char **argv)
 {
     int stores = 0;
-    test::StoreContract contract([&] {
+    const auto factory = [&] {
         const QString repository = QStringLiteral("%1/store/n%2").arg(host).arg(++stores);
         test::StoreUnderTest store;
         store.open = [repository](const QString &name) -> std::unique_ptr<CacheBackend> {
@@ -29,8 +30,10 @@ int runContract(const QString &host, const std::function<QStringList()> &leftove
         };
         store.leftovers = leftovers;
         return store;
-    });
-    return QTest::qExec(&contract, argc, argv);
+    };
+    test::StoreContract contract(factory);
+    test::CleanupContract cleanup(factory);
+    return QTest::qExec(&contract, argc, argv) + QTest::qExec(&cleanup, argc, argv);
 }
 
 } // namespace

@@ -17,6 +17,7 @@ import subprocess
 import tempfile
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -45,10 +46,10 @@ def find_program(name: str) -> str:
     return found
 
 
-def write_context(directory: Path) -> Path:
-    """A copy of the shop context. File modes are part of the cache keys, and a checkout's depend on the umask."""
-    context = directory / "context"
-    shutil.copytree(HERE / "shop-context", context)
+def write_context(directory: Path, name: str = "shop-context") -> Path:
+    """A copy of a context. File modes are part of the cache keys, and a checkout's depend on the umask."""
+    context = directory / name
+    shutil.copytree(HERE / name, context)
     for path in context.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return context
@@ -89,6 +90,7 @@ class Build:
     steps: dict[str, bool]  # name -> restored from a cache
     import_error: str | None
     warnings: list[str] = field(default_factory=list)
+    export_seconds: float | None = None  # that exporting the cache took
 
     @property
     def restored(self) -> int:
@@ -98,13 +100,13 @@ class Build:
 class Workplace:
     """What all builds share: the programs, the build context, the base image."""
 
-    def __init__(self, directory: Path):
+    def __init__(self, directory: Path, context: str = "shop-context"):
         self.directory = directory
         self.buildkitd, self.buildctl = find_program("buildkitd"), find_program("buildctl")
         find_program("runc")
         if os.geteuid() != 0:
             raise Unavailable("buildkitd needs to be run by root")
-        self.context = write_context(directory)
+        self.context = write_context(directory, context)
         self.base, self.base_digest = write_base_image(directory)
         self.configuration = directory / "buildkitd.toml"
         self.configuration.write_text(CONFIGURATION)
@@ -163,11 +165,21 @@ class Daemon:
         return subprocess.run([self._workplace.buildctl, "--addr", self._address, *arguments],
                               capture_output=True, timeout=60)
 
+    def peak_bytes(self) -> int:
+        """The most memory that the daemon has had so far."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) * 1024
+
+    def cpu_seconds(self) -> float:
+        """Of the daemon itself, not of what it started."""
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def log(self) -> str:
         return self._log_path.read_text(errors="replace")
 
     def build(self, *options: str, timeout: float = 30) -> Build:
-        """Builds the shop context, without a result."""
+        """Builds the context, without a result."""
         place = self._workplace
         command = [
             place.buildctl, "--addr", self._address, "build", "--progress=rawjson", "--frontend=dockerfile.v0",
@@ -194,10 +206,17 @@ def _parse(output: bytes, ok: bool, error: str | None) -> Build:
     return build
 
 
+def _time(text: str) -> float:
+    """Of a time as Go writes it, with up to nine digits behind the point."""
+    return datetime.fromisoformat(re.sub(r"(\.\d{1,6})\d*", r"\1", text).replace("Z", "+00:00")).timestamp()
+
+
 def _take_vertex(build: Build, vertex: dict) -> None:
     name = vertex["name"]
     if name.startswith("importing cache manifest from"):
         build.import_error = vertex.get("error") or build.import_error
+    elif name.startswith("exporting cache") and vertex.get("completed"):
+        build.export_seconds = _time(vertex["completed"]) - _time(vertex["started"])
     elif re.match(r"\[(internal|context)", name):
         pass
     elif name.startswith("[") and vertex.get("completed"):

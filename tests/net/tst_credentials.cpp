@@ -68,6 +68,7 @@ struct Home {
 class OneSecret final : public SecretStore
 {
 public:
+    Result<> check(const OpContext &) override { return {}; }
     Result<std::optional<QString>> read(const QString &name, const OpContext &) override
     {
         return name == u"registry:reg.example.com" ? std::optional(QStringLiteral("ring:pa:ss")) : std::nullopt;

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void hearsARefusalDuringAnUpload();
     void handsOnTheContentsError();
     void tellsWhatIsNoHttp();
+    void tellsWhereThereIsNoHost();
     void tellsWhereNobodyListens();
     void boundsHeaders();
     void asksForNoEncoding();
@@ -341,6 +342,19 @@ void TestHttpClient::tellsWhatIsNoHttp()
     QVERIFY(!secure);
     QVERIFY(secure.error().isPermanent);
     QVERIFY(!secure.error().isRetryable());
+}
+
+/// Asking again costs seconds, and a mistyped name is not there the fifth time either.
+void TestHttpClient::tellsWhereThereIsNoHost()
+{
+    CurlClient client({});
+    // Labels have 63 characters at most, so nobody needs to be asked about this one.
+    const auto response = client.send(get(*Url::parse("http://" + QByteArray(64, 'a') + ".example/")), {});
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::Network);
+    QVERIFY2(response.error().message.contains(QStringLiteral("there is no host of that name")),
+             qPrintable(response.error().message));
+    QVERIFY(!response.error().isRetryable());
 }
 
 void TestHttpClient::tellsWhereNobodyListens()

@@ -74,6 +74,9 @@ void RealRegistry::makeCertificates() const
     writeText(m_directory.filePath(QStringLiteral("names")), "subjectAltName=DNS:localhost,IP:127.0.0.1\n");
     openssl(QStringLiteral(
         "x509 -req -in server.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out server.crt -days 2 -extfile names"));
+    openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout client.key -out client.csr -subj /CN=client"));
+    openssl(
+        QStringLiteral("x509 -req -in client.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out client.crt -days 2"));
 }
 
 void RealRegistry::writeConfig(const RegistrySetup &setup) const
@@ -86,6 +89,9 @@ void RealRegistry::writeConfig(const RegistrySetup &setup) const
                         "\n  secret: x\n  relativeurls: " + (setup.relativeUrls ? "true" : "false") + '\n';
     if (setup.tls) {
         config += "  tls:\n    certificate: " + directory + "/server.crt\n    key: " + directory + "/server.key\n";
+        if (setup.clientCertificates) {
+            config += "    clientcas: [" + directory + "/ca.crt]\n";
+        }
     }
     if (setup.htpasswd) {
         config += "auth:\n  htpasswd:\n    realm: test\n    path: " + directory + "/htpasswd\n";

@@ -16,6 +16,7 @@ struct RegistrySetup {
     bool htpasswd = false; ///< user "me", password "geheim"
     bool token = false;    ///< a token server of our own beside it, the same user; anonymous may pull from "public/…"
     bool deletes = true;
+    bool clientCertificates = false; ///< with tls: who has none of the same authority is not let in
     bool relativeUrls = false;
 };
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QString host() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
     /// The authority's certificate (PEM).
     [[nodiscard]] QString caFile() const { return m_directory.filePath(QStringLiteral("ca.crt")); }
+    /// A client's certificate of that authority, and its key.
+    [[nodiscard]] QString clientCertFile() const { return m_directory.filePath(QStringLiteral("client.crt")); }
+    [[nodiscard]] QString clientKeyFile() const { return m_directory.filePath(QStringLiteral("client.key")); }
     /// A Docker config.json's text with the user's credentials.
     [[nodiscard]] QByteArray dockerConfig() const;
     /// Uploads that lie about in the storage.

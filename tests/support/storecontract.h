@@ -18,6 +18,8 @@ struct StoreUnderTest {
     /// What lies about in the store that is neither a blob nor a cache (temporary files, unfinished uploads); null
     /// where nobody can tell.
     std::function<QStringList()> leftovers;
+    /// Puts something into the store that is not BuildKit's, where a clean-up meets it; null where that can't be.
+    std::function<void()> plantForeign = {};
     /// Removed after the test: a temporary directory, a server.
     std::shared_ptr<void> owner;
 };

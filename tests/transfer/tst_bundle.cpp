@@ -6,6 +6,8 @@
 #include "core/content/hasher.h"
 #include "core/transfer/samples.h"
 #include "core/transfer/verifyrunner.h"
+#include "tests/support/serverprocess.h"
+#include "tests/support/testdata.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void unpacksWhatBelongs();
     void refusesWhatDoesNot_data();
     void refusesWhatDoesNot();
+    void unpacksWhatDockerSaves();
+    void refusesWhatDockerSavedLongAgo();
     void refusesAnExistingDirectory();
     void boundsHold();
 };
@@ -132,6 +136,52 @@ void TestBundle::refusesWhatDoesNot()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Damaged);
     QVERIFY2(result.error().message.contains(place), qPrintable(result.error().message));
+    QVERIFY(QDir(parent.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+/// Docker 25 and later: an OCI layout, with manifest.json and repositories for older ones beside it.
+void TestBundle::unpacksWhatDockerSaves()
+{
+    const QTemporaryDir parent;
+    const QString layout = test::dataPath(QStringLiteral("caches/buildkit-inline"));
+    const QString saved = parent.filePath(QStringLiteral("saved"));
+    static_cast<void>(test::runProgram(QStringLiteral("cp"), {QStringLiteral("-r"), layout, saved}));
+    for (const QString &name : {QStringLiteral("manifest.json"), QStringLiteral("repositories")}) {
+        QFile file(saved + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[]");
+    }
+    const QString file = parent.filePath(QStringLiteral("image.tar"));
+    static_cast<void>(test::runProgram(
+        QStringLiteral("tar"), {QStringLiteral("-cf"), file, QStringLiteral("-C"), saved, QStringLiteral("blobs"),
+                                QStringLiteral("index.json"), QStringLiteral("manifest.json"),
+                                QStringLiteral("oci-layout"), QStringLiteral("repositories")}));
+    const QString target = parent.filePath(QStringLiteral("cache"));
+    const auto unpacked = unpackBundleFile(file, target, {}, {});
+    QVERIFY2(unpacked, qPrintable(unpacked ? QString() : unpacked.error().message));
+    const auto backend = LocalBackend::create(BackendSpec(
+        QStringLiteral("local"), {{QStringLiteral("src"), target}, {QStringLiteral("tag"), QStringLiteral("inline")}}));
+    const auto snapshot = (*backend)->load({});
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->format, CacheFormat::Inline);
+    QVERIFY(snapshot->allProblems().empty());
+}
+
+/// Before Docker 25 its archives had the layers in folders of their own, and no manifest that a registry would know.
+void TestBundle::refusesWhatDockerSavedLongAgo()
+{
+    const QTemporaryDir parent;
+    const QString id(64, u'a');
+    const auto result = unpack(tarOf({{id + QStringLiteral("/VERSION"), "1.0"},
+                                      {id + QStringLiteral("/json"), "{}"},
+                                      {id + QStringLiteral("/layer.tar"), "x"},
+                                      {QStringLiteral("manifest.json"), "[]"},
+                                      {QStringLiteral("repositories"), "{}"}}),
+                               parent.filePath(QStringLiteral("cache")));
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Unsupported);
+    QVERIFY2(result.error().message.contains(QStringLiteral("skopeo copy docker-archive:")),
+             qPrintable(result.error().message));
     QVERIFY(QDir(parent.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 

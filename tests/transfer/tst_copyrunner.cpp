@@ -250,7 +250,7 @@ void TestCopyRunner::formatsFollowBuildKitsRules()
         CopyOptions options;
         options.ociMediaTypes = oci;
         options.imageManifest = manifest;
-        const auto format = formatOfCopy(options, QStringLiteral("local"), {source});
+        const auto format = formatOfCopy(options, Carrier::Manifest, {source});
         return format ? cacheFormatName(*format) : errorCodeName(format.error().code);
     };
     const auto index = CacheFormat::ImageIndex;
@@ -263,7 +263,10 @@ void TestCopyRunner::formatsFollowBuildKitsRules()
     QCOMPARE(formatOf({}, false, docker), QStringLiteral("image-index"));
     QCOMPARE(formatOf(false, false, index), QStringLiteral("docker-manifest-list"));
     QCOMPARE(formatOf(false, true, index), QStringLiteral("usage"));
-    QCOMPARE(cacheFormatName(*formatOfCopy({}, QStringLiteral("s3"), {index})), QStringLiteral("object"));
+    CopyOptions impossible;
+    impossible.ociMediaTypes = false;
+    impossible.imageManifest = true;
+    QCOMPARE(cacheFormatName(*formatOfCopy(impossible, Carrier::Object, {index})), QStringLiteral("object"));
 }
 
 void TestCopyRunner::optionsAreReadAsBuildKitDoes()
@@ -279,6 +282,8 @@ void TestCopyRunner::optionsAreReadAsBuildKitDoes()
     QCOMPARE(zstd->compression->level, std::optional<int>(7));
     QVERIFY(zstd->compression->force == Force::Yes);
     QVERIFY(read("type=local,dest=d,ignore-error=1")->ignoreErrors == IgnoreErrors::Yes);
+    QCOMPARE(read("type=s3,upload_parallelism=9")->jobs, size_t(9));
+    QCOMPARE(read("type=local,upload_parallelism=9")->jobs, size_t(4)); // it is another store's attribute
     QVERIFY(read("type=local,dest=d,ignore-error=maybe")->ignoreErrors == IgnoreErrors::No);
     for (const char *wrong : {"type=local,dest=d,compression=lz4", "type=local,dest=d,compression-level=high",
                               "type=local,dest=d,force-compression=maybe", "type=local,dest=d,oci-mediatypes=maybe"}) {

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 
 using namespace cachalot;
 
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void historyIsBounded();
     void brokenHistoryIsPutAside();
     void removesOnlyWhatIsFinished();
+    void waitsNoLongerThanItsPatience();
 
 private:
     QTemporaryDir m_directory;
@@ -241,6 +243,7 @@ void TestJobQueue::historySurvivesARestart()
     QVERIFY(jobs[0]->finishedAt().isValid());
     QCOMPARE(jobs[1]->state(), JobState::Failed);
     QCOMPARE(jobs[1]->error()->message, QStringLiteral("no"));
+    QCOMPARE(jobs[1]->error()->code, ErrorCode::Network); // what to do about it depends on that
     QCOMPARE(jobs[2]->state(), JobState::Paused);
     QCOMPARE(jobs[2]->request().destination.value(u"dest"), path("z"));
     QCOMPARE(jobs[2]->request().sources.front().value(u"tag"), QStringLiteral("max"));
@@ -307,6 +310,12 @@ void TestJobQueue::secretsAreNotKept()
     QVERIFY2(job->error()->message.contains(QStringLiteral("credentials")), qPrintable(job->error()->message));
     queue.retry(*job, requestFor(path("filled-in")));
     QTRY_COMPARE(job->state(), JobState::Succeeded);
+    Job *paused = queue.submit(request);
+    queue.pause(*paused);
+    QTRY_COMPARE(paused->state(), JobState::Paused);
+    queue.resume(*paused, requestFor(path("filled-in-too")));
+    QTRY_COMPARE(paused->state(), JobState::Succeeded);
+    QVERIFY(QFile::exists(path("filled-in-too/index.json")));
 }
 
 void TestJobQueue::historyIsBounded()
@@ -354,6 +363,28 @@ void TestJobQueue::removesOnlyWhatIsFinished()
     QCOMPARE(removed.count(), 1);
     QCOMPARE(queue.jobs().size(), size_t(1));
     QCOMPARE(queue.jobs().front(), running);
+}
+
+void TestJobQueue::waitsNoLongerThanItsPatience()
+{
+    const QString file = path("hung/transfers.json");
+    std::atomic<bool> isHung = true;
+    {
+        const TransferRunner hangs = [&isHung](const TransferRequest &, const TransferPlanned &, CopyObserver &,
+                                               const OpContext &) -> Result<CopyReport> {
+            while (isHung) { // deaf to cancellation, as a read from a drive that hangs
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+            return fail(ErrorCode::Io, QStringLiteral("too late"));
+        };
+        JobQueue queue({.historyFile = file, .runner = hangs});
+        queue.submit(requestFor(path("x")));
+        QVERIFY(!queue.stop(std::chrono::milliseconds(60)));
+        isHung = false;
+        QVERIFY(queue.stop(std::chrono::seconds(20)));
+    }
+    const JobQueue queue({.historyFile = file});
+    QCOMPARE(queue.interrupted().size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)

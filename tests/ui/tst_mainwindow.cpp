@@ -513,7 +513,7 @@ void MainWindowTest::callsALayerTheSameInAllViews()
     settle();
     m_window->currentPage()->verify({});
     settle();
-    m_window->currentPage()->showView(5);
+    m_window->currentPage()->showView(6);
     // The link of a problem to its layer goes to the row of that name.
     QLabel *link = nullptr;
     for (QLabel *label : m_window->findChildren<QLabel *>()) {

@@ -9,6 +9,7 @@ namespace cachalot
 
 class RecentCaches;
 class TaskPool;
+class TransferService;
 
 /// What the app's pages share; made in runGui(), or by a test. All outlive the window.
 struct AppServices {
@@ -16,6 +17,7 @@ struct AppServices {
     const Locations &locations;
     QSettings &settings; ///< the GUI thread's
     RecentCaches &recent;
+    TransferService *transfers = nullptr; ///< null: nothing is copied here
 };
 
 } // namespace cachalot

@@ -166,13 +166,13 @@ void EmptyState::showError(const Error &error, const QString &actionText)
     showError(errorText(error).title, error, actionText);
 }
 
-void EmptyState::showError(const QString &title, const Error &error, const QString &actionText)
+void EmptyState::showError(const QString &title, const Error &error, const QString &actionText, const QString &advice)
 {
     const ErrorText words = errorText(error);
     m_details = words.details;
     m_detailText->setText(printable(error.message, 600));
     show(Mode::Error, error.code == ErrorCode::Cancelled ? QStringLiteral("stop:muted") : QStringLiteral("error:bad"),
-         title, words.advice, actionText);
+         title, advice.isEmpty() ? words.advice : advice, actionText);
     if (error.code == ErrorCode::Cancelled) {
         m_detailText->hide();
         m_copyDetails->hide();

@@ -28,8 +28,8 @@ public:
     void setProgress(const Progress &progress);
     /// Cause in words, what to do, "Copy details"; the action is `actionText` ("Try again").
     void showError(const Error &error, const QString &actionText);
-    /// The same with a title of the caller's own.
-    void showError(const QString &title, const Error &error, const QString &actionText);
+    /// The same with a title, and perhaps an advice, of the caller's own.
+    void showError(const QString &title, const Error &error, const QString &actionText, const QString &advice = {});
 
     [[nodiscard]] QString titleText() const;
 

@@ -54,6 +54,8 @@ public:
     static void apply(QApplication &application, Appearance appearance);
     /// The contrast of two opaque colours, 1 to 21 (WCAG 2.1).
     [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
+    /// `a` with that share (0 to 1) of `b` in it.
+    [[nodiscard]] static QColor mixed(const QColor &a, const QColor &b, double share);
 };
 
 } // namespace cachalot

@@ -13,6 +13,7 @@
 #include "ui/explorer/problemsview.h"
 #include "ui/explorer/rawview.h"
 #include "ui/explorer/stepsview.h"
+#include "ui/graph/graphview.h"
 #include "ui/models/document.h"
 #include "ui/models/problemtext.h"
 #include "ui/models/textformat.h"
@@ -80,16 +81,19 @@ CachePanel::CachePanel(const AppServices &services, QWidget *parent)
     addView(QStringLiteral("steps"), tr("Steps"), new StepsView(services.settings));
     addView(QStringLiteral("layers"), tr("Layers"), new LayersView(services.pool, services.settings));
     addView(QStringLiteral("files"), tr("Files"), new FilesView(services.pool, services.settings));
+    addView(QStringLiteral("graph"), tr("Graph"), new GraphView(services.pool, services.settings));
     addView(QStringLiteral("raw"), tr("Raw"), new RawView(services.pool));
     addView(QStringLiteral("problems"), tr("Problems"), m_problems);
 
     setFocusProxy(overview);
     connect(overview, &OverviewView::problemsRequested, this, [this] { showView(Problems); });
     connect(m_problems, &ProblemsView::verifyRequested, this, [this] { verify({}); });
+    connect(m_problems, &ProblemsView::repairRequested, this, &CachePanel::repairRequested);
     connect(m_problems, &ProblemsView::countChanged, this, &CachePanel::updateProblemCount);
     connect(m_tabs, &QTabBar::currentChanged, this, &CachePanel::showView);
     connect(m_platforms, &QComboBox::activated, this, [this](int platform) {
         m_platform = static_cast<size_t>(platform);
+        m_record.reset();
         setCache(m_cache, m_warnings);
     });
     connect(m_location, &QLabel::linkActivated, this, &CachePanel::storeRequested);
@@ -108,6 +112,7 @@ void CachePanel::addView(const QString &iconName, const QString &title, CacheVie
     connect(view, &CacheView::busyChanged, this, &CachePanel::busyChanged);
     connect(view, &CacheView::messageShown, this, &CachePanel::messageShown);
     connect(view, &CacheView::namesRequested, this, &CachePanel::namesRequested);
+    connect(view, &CacheView::recordSelected, this, [this](RecordId record) { m_record = record; });
     connect(view, &CacheView::commandLineChanged, this, [this, view] {
         if (view == currentWidget()) {
             Q_EMIT commandLineChanged();
@@ -150,6 +155,7 @@ void CachePanel::setCache(OpenedCachePtr cache, const QStringList &warnings)
         }
         m_platforms->setCurrentIndex(static_cast<int>(m_platform));
         m_platforms->setVisible(m_platforms->count() > 1);
+        m_record.reset();
     }
     for (View &view : m_views) {
         view.stale = true;
@@ -176,7 +182,11 @@ void CachePanel::showView(int view)
     if (view < 0 || view >= static_cast<int>(m_views.size())) {
         return;
     }
-    feed(m_views[static_cast<size_t>(view)]);
+    View &shown = m_views[static_cast<size_t>(view)];
+    feed(shown);
+    if (m_record && shown.widget != currentWidget()) {
+        shown.widget->selectRecord(*m_record);
+    }
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(view);
     setFocusProxy(m_stack->currentWidget());

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void namesRequested();
     /// The user wants to see the store that the cache is in.
     void storeRequested();
+    /// The user wants a sound cache in place of this one.
+    void repairRequested();
 
 private:
     using MakeView = std::function<CacheView *()>;
@@ -69,11 +71,12 @@ private:
     void updateProblemCount();
     void showProgress();
     void verified(Result<VerifyReport> report, const VerifyOptions &options);
-    enum ViewIndex { Overview, Steps, Layers, Files, Raw, Problems };
+    enum ViewIndex { Overview, Steps, Layers, Files, Graph, Raw, Problems };
 
     const AppServices &m_services;
     OpenedCachePtr m_cache;
     size_t m_platform = 0;
+    std::optional<RecordId> m_record; ///< that the user selected
     QStringList m_warnings;
     DamageReportPtr m_damage;
     QLabel *m_location;

@@ -8,7 +8,7 @@
 namespace cachalot
 {
 
-/// One of the views of a cache page: Overview, Steps, Layers, Files, Raw, Problems.
+/// One of the views of a cache page: Overview, Steps, Layers, Files, Graph, Raw, Problems.
 class CacheView : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void layerActivated(cachalot::LayerId layer);
     void recordActivated(cachalot::RecordId record);
     void layerFilesRequested(cachalot::LayerId layer);
+    /// The user selected a record: other views that show records select it as well when they are shown.
+    void recordSelected(cachalot::RecordId record);
     void messageShown(const QString &message);
     /// The user wants the steps to have names.
     void namesRequested();

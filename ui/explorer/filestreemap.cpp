@@ -23,12 +23,6 @@ namespace cachalot
 namespace
 {
 
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto mix = [share](int x, int y) { return int(std::lround(x * (1 - share) + y * share)); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
 QColor readableOn(const QColor &background)
 {
     return Theme::contrast(background, Qt::white) >= Theme::contrast(background, Qt::black) ? Qt::white : Qt::black;
@@ -134,7 +128,7 @@ void FilesTreemap::paintTile(QPainter &painter, const TreemapTile &tile) const
     }
     if (tile.kind == TreemapTile::Kind::Directory) {
         // Deeper directories differ a little, so that nesting can be seen.
-        painter.fillRect(rect, mixed(colors.chip, colors.line, 0.25 * (tile.depth % 4)));
+        painter.fillRect(rect, Theme::mixed(colors.chip, colors.line, 0.25 * (tile.depth % 4)));
         if (rect.height() >= 2 * metrics.height() && rect.width() >= TreemapOptions().minHeaderWidth) {
             painter.setPen(palette().color(QPalette::WindowText));
             painter.drawText(QRectF(textRect.left(), rect.top(), textRect.width(), metrics.height() + 1),
@@ -145,7 +139,7 @@ void FilesTreemap::paintTile(QPainter &painter, const TreemapTile &tile) const
     }
     QColor fill = layerColor(colors, entry.layer);
     if (m_highlighted >= 0 && entry.layer != m_highlighted) {
-        fill = mixed(fill, window, 0.8);
+        fill = Theme::mixed(fill, window, 0.8);
     }
     fillWithLayer(painter, rect, colors, entry.layer, fill);
     if (hasText) {

@@ -32,7 +32,13 @@ PartsView::PartsView(PartsModel *model, QSettings &settings, const QString &key,
         m_proxy->setState(state);
         updateShown();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartsView::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                showSelected();
+                if (current.isValid() && !m_isFilling) {
+                    chosen(m_model->partAt(sourceRow(current)));
+                }
+            });
     connect(m_facts, &FactsPanel::linkActivated, this, &PartsView::followLink);
 }
 
@@ -70,6 +76,7 @@ void PartsView::setCache(OpenedCachePtr cache, size_t platform)
     const QModelIndex current = m_table->currentIndex();
     const bool hadSelection = m_cache && platform == m_platform && current.isValid();
     const quint32 selected = hadSelection ? m_model->partAt(sourceRow(current)) : 0;
+    m_isFilling = true;
     m_cache = std::move(cache);
     m_platform = platform;
     m_model->setCache(m_cache, platform);
@@ -81,6 +88,7 @@ void PartsView::setCache(OpenedCachePtr cache, size_t platform)
     if (kept.isValid() || m_proxy->rowCount() > 0) {
         m_table->select(kept.isValid() ? kept : m_proxy->index(0, 0));
     }
+    m_isFilling = false;
     showSelected();
     Q_EMIT commandLineChanged();
 }

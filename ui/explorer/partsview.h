@@ -36,6 +36,8 @@ protected:
     /// Fills the panel.
     virtual void tellOf(int row, FactsPanel &facts) = 0;
     virtual void followLink(const QString &target) = 0;
+    /// The user selected a part.
+    virtual void chosen(quint32 /*part*/) {}
 
     void showSelected();
     [[nodiscard]] bool selectPart(quint32 number);
@@ -58,6 +60,7 @@ private:
 
     OpenedCachePtr m_cache;
     size_t m_platform = 0;
+    bool m_isFilling = false; ///< what is selected now is nobody's choice
     PartsModel *m_model;
     FilterProxy *m_proxy;
     FilterBar *m_filter;

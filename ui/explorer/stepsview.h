@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] QString invitation() const override;
     void tellOf(int row, FactsPanel &facts) override;
     void followLink(const QString &target) override;
+    void chosen(quint32 part) override;
 
 private:
     StepsView(StepsModel *model, QSettings &settings, QWidget *parent);

@@ -20,7 +20,7 @@ void keepSplitter(QSplitter &splitter, QSettings &settings, const QString &key)
                      [&splitter, &settings, full] { settings.setValue(full, splitter.saveState()); });
 }
 
-void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, DataView &table,
+void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, QWidget &content,
                 QWidget &panel)
 {
     auto *left = new QWidget;
@@ -28,7 +28,7 @@ void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kOne);
     column->addWidget(&filter);
-    column->addWidget(&table, 1);
+    column->addWidget(&content, 1);
 
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -43,6 +43,12 @@ void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBa
     auto *layout = new QVBoxLayout(&view);
     layout->setContentsMargins(0, space::kOne, 0, 0);
     layout->addWidget(splitter);
+}
+
+void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, DataView &table,
+                QWidget &panel)
+{
+    layOutView(view, settings, key, filter, static_cast<QWidget &>(table), panel);
     QObject::connect(&filter, &FilterBar::leftDownwards, &table, &DataView::enter);
 }
 

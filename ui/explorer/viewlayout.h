@@ -12,7 +12,10 @@ class DataView;
 class FilterBar;
 class FilterProxy;
 
-/// A filter above a table, and a panel beside both; the splitter's place is kept under `key`.
+/// A filter above what it filters, and a panel beside both; the splitter's place is kept under `key`.
+void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, QWidget &content,
+                QWidget &panel);
+/// The same with a table, which the filter leads to.
 void layOutView(QWidget &view, QSettings &settings, const QString &key, FilterBar &filter, DataView &table,
                 QWidget &panel);
 

@@ -31,15 +31,20 @@ QString sampleStoreText()
     return QStringLiteral("sample:");
 }
 
+QString libraryText()
+{
+    return QStringLiteral("library:");
+}
+
 Result<OpenedDocument> openDocument(const QString &text, const Locations &locations, const OpContext &context,
                                     const QString &cacheKeysFile)
 {
     OpenedDocument document;
-    CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations));
+    CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations, context));
     document.spec = store.spec;
     document.warnings = store.warnings;
     if (!namesStore(store.spec)) {
-        CACHALOT_ASSIGN(const LocatedCache cache, locateCache(text, Direction::Import, locations));
+        CACHALOT_ASSIGN(const LocatedCache cache, locateCache(text, Direction::Import, locations, context));
         document.spec = cache.spec;
         document.warnings = cache.warnings;
     }
@@ -54,8 +59,15 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
         CACHALOT_ASSIGN(document.cache, openCache(document.spec, context, cacheKeys));
         return document;
     }
+    if (text == libraryText() && !QFileInfo::exists(locations.libraryDirectory)) {
+        auto empty = std::make_shared<OpenedStore>();
+        empty->spec = document.spec;
+        empty->readAt = QDateTime::currentDateTimeUtc();
+        document.store = std::move(empty);
+        return document;
+    }
     CACHALOT_ASSIGN(document.store, openStore(document.spec, context));
-    if (document.store->entries.size() == 1 && document.store->entries.front().isCache) {
+    if (text != libraryText() && document.store->entries.size() == 1 && document.store->entries.front().isCache) {
         CACHALOT_ASSIGN(document.cache,
                         openCache(entrySpec(document.spec, document.store->entries.front()), context, cacheKeys));
     }
@@ -64,12 +76,16 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
 
 Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &locations, const OpContext &context)
 {
-    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations));
+    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations, context));
     return openCache(located.spec, context, isSample(text) ? sampleCacheKeys() : QByteArray());
 }
 
 QString entryText(const OpenedDocument &store, const CatalogEntry &entry)
 {
+    const bool hasName = !entry.name.isEmpty() && entry.name != entry.manifest.toString();
+    if (store.reopenText == libraryText() && hasName) {
+        return libraryText() + entry.name;
+    }
     return isSample(store.reopenText) ? sampleStoreText() + entry.name : entrySpec(store.spec, entry).toString();
 }
 

@@ -18,6 +18,8 @@ struct OpenedDocument {
 
 /// The text that stands for the store of the bundled samples.
 [[nodiscard]] QString sampleStoreText();
+/// The text that stands for the library, which is always shown as a list, and empty before something was put into it.
+[[nodiscard]] QString libraryText();
 
 /// Finds out what a text names (see locateCache) and reads it. The steps of a cache are named by `cacheKeysFile` (see
 /// CacheKeys) where it is given; those of the samples always. Blocking.

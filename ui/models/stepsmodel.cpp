@@ -168,6 +168,15 @@ const ConfigRecord &StepsModel::configRecord(RecordId record) const
     return platformCache()->cacheConfig.records[cachalot::index(record)];
 }
 
+std::vector<StepState> StepsModel::statesByRecord() const
+{
+    std::vector<StepState> states(m_rows.size(), StepState::KeyOnly);
+    for (const Row &row : m_rows) {
+        states[row.number] = row.state;
+    }
+    return states;
+}
+
 int StepsModel::countOf(StepState state) const
 {
     return static_cast<int>(

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] RecordId recordAt(int row) const { return static_cast<RecordId>(partAt(row)); }
     [[nodiscard]] int rowOf(RecordId record) const { return rowOfPart(static_cast<quint32>(record)); }
     [[nodiscard]] StepState stateAt(int row) const { return m_rows[static_cast<size_t>(row)].state; }
+    [[nodiscard]] std::vector<StepState> statesByRecord() const;
+    /// Of the top layer of its result; -1 where there is none, or nobody knows.
+    [[nodiscard]] qint64 bytesAt(int row) const { return m_rows[static_cast<size_t>(row)].bytes; }
     [[nodiscard]] QString nameOf(RecordId record) const;
     [[nodiscard]] bool hasLabels() const { return m_names.hasLabels(); }
     [[nodiscard]] int countOf(StepState state) const;

@@ -96,7 +96,9 @@ void StorePanel::setStore(const OpenedDocument &document)
     m_model->setStore(m_store);
     m_location->setText(printable(storeLocation(m_store->spec), 1000));
     m_view->setEmptyText(
-        m_model->rowCount() == 0
+        m_document.reopenText == libraryText() && m_model->rowCount() == 0
+            ? tr("The library is empty. Open a cache and choose “Import into the library”.")
+        : m_model->rowCount() == 0
             ? tr("This store is empty. Export a cache into it with --cache-to %1")
                   .arg(BackendSpec(QStringLiteral("local"), {{QStringLiteral("dest"), storeLocation(m_store->spec)}})
                            .toString())
@@ -179,16 +181,25 @@ void StorePanel::updateHeadline()
     m_headline->setChips(chips);
 }
 
-QStringList StorePanel::selectedTexts() const
+std::vector<CopySourceRef> StorePanel::selectedSources() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    QStringList texts;
+    std::vector<CopySourceRef> sources;
     for (const QModelIndex &row : std::as_const(rows)) {
         const CatalogEntry &entry = m_model->entryAt(m_proxy->mapToSource(row).row());
         if (entry.isCache) {
-            texts << entryText(m_document, entry);
+            sources.push_back({entryText(m_document, entry), entrySpec(m_store->spec, entry)});
         }
+    }
+    return sources;
+}
+
+QStringList StorePanel::selectedTexts() const
+{
+    QStringList texts;
+    for (const CopySourceRef &source : selectedSources()) {
+        texts << source.text;
     }
     return texts;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/backgroundtask.h"
+#include "ui/models/copyorder.h"
 #include "ui/models/document.h"
 #include "ui/models/storemodel.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const OpenedStorePtr &store() const { return m_store; }
     /// The texts that open the selected caches, in the order of the rows.
     [[nodiscard]] QStringList selectedTexts() const;
+    /// The same with their settings.
+    [[nodiscard]] std::vector<CopySourceRef> selectedSources() const;
 
     [[nodiscard]] QString commandLine() const;
     [[nodiscard]] bool isBusy() const { return m_reading.isRunning(); }

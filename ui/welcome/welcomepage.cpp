@@ -76,6 +76,9 @@ QWidget *WelcomePage::makeIntroduction()
                                     tr("A directory that --cache-to type=local wrote (Ctrl+O)"));
     QPushButton *flag = addButton(QStringLiteral("terminal"), tr("Open by path or --cache-from flag…"),
                                   tr("For example type=local,src=DIR,tag=NAME (Ctrl+L)"));
+    QPushButton *library = addButton(QStringLiteral("library"), tr("Open the library"),
+                                     tr("The caches that Cachalot keeps on this machine (Ctrl+Shift+L)"));
+    library->setVisible(!m_services.locations.libraryDirectory.isEmpty());
     column->addSpacing(space::kTwo);
     auto *samples = new QLabel(tr("Try it with the caches that come with Cachalot: one build, exported with mode=min "
                                   "and with mode=max."));
@@ -98,6 +101,7 @@ QWidget *WelcomePage::makeIntroduction()
     }
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
     connect(flag, &QPushButton::clicked, this, &WelcomePage::openTextRequested);
+    connect(library, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(libraryText()); });
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(sampleStoreText()); });
     connect(compare, &QPushButton::clicked, this,
             [this] { Q_EMIT compareRequested(QStringLiteral("sample:min"), QStringLiteral("sample:max")); });

@@ -3,8 +3,11 @@
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
+#include "ui/models/document.h"
 #include "ui/models/recentcaches.h"
+#include "ui/transfers/transferdesk.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/window/cleanuppage.h"
 #include "ui/window/comparepage.h"
 #include "ui/window/documentpage.h"
 #include "ui/window/opendialog.h"
@@ -55,7 +58,13 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
       m_welcome(new WelcomePage(services)),
       m_tabs(new PageTabs),
       m_drop(new QLabel(this)),
-      m_saveSoon(new QTimer(this))
+      m_saveSoon(new QTimer(this)),
+      m_transfers(services.transfers ? new TransferDesk(*this, services,
+                                                        [this] {
+                                                            return currentPage() ? currentPage()->copySources()
+                                                                                 : std::vector<CopySourceRef>();
+                                                        })
+                                     : nullptr)
 {
     setWindowTitle(tr("Cachalot"));
     setAcceptDrops(true);
@@ -82,6 +91,12 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     resize(1200, 800);
     restoreGeometry(m_services.settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(m_services.settings.value(QStringLiteral("window/state")).toByteArray());
+    if (m_transfers) {
+        m_transfers->setParent(this);
+        m_transfers->windowRestored();
+        connect(m_transfers, &TransferDesk::openRequested, this, &MainWindow::open);
+        connect(m_transfers, &TransferDesk::messageShown, this, &MainWindow::showMessage);
+    }
     updateActions();
 }
 
@@ -103,6 +118,9 @@ void MainWindow::makeActions()
     makeFileActions(*menuBar()->addMenu(tr("&File")));
     makeViewActions(*menuBar()->addMenu(tr("&View")));
     makeCacheActions(*menuBar()->addMenu(tr("&Cache")));
+    if (m_transfers) {
+        m_transfers->addMenu(*menuBar());
+    }
     makeHelpActions(*menuBar()->addMenu(tr("&Help")));
 
     QToolBar *bar = addToolBar(tr("Main"));
@@ -123,8 +141,12 @@ void MainWindow::makeActions()
     openMenu->addMenu(m_recentMenu);
     openButton->setMenu(openMenu);
     bar->addWidget(openButton);
+    if (m_transfers) {
+        bar->addAction(m_transfers->copyAction());
+    }
     bar->addAction(m_compare);
     bar->addAction(m_verify);
+    bar->addAction(m_cleanUp);
     bar->addAction(m_refresh);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -137,6 +159,8 @@ void MainWindow::makeFileActions(QMenu &menu)
     addAction(menu, QStringLiteral("folder"), tr("Open &folder…"), {QKeySequence::Open}, [this] { chooseFolder(); });
     addAction(menu, QStringLiteral("terminal"), tr("Open &path or flag…"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
               [this] { chooseText(); });
+    addAction(menu, QStringLiteral("library"), tr("Open &library"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+              [this] { open(libraryText()); });
     m_recentMenu = menu.addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     menu.addSeparator();
@@ -160,7 +184,8 @@ void MainWindow::makeViewActions(QMenu &menu)
     m_cancel = addAction(menu, QStringLiteral("stop"), tr("&Stop"), {QKeySequence(Qt::Key_Escape)},
                          [this] { cancelOrUnfocus(); });
     menu.addSeparator();
-    const QStringList views{tr("Overview"), tr("Steps"), tr("Layers"), tr("Files"), tr("Raw"), tr("Problems")};
+    const QStringList views{tr("Overview"), tr("Steps"), tr("Layers"),  tr("Files"),
+                            tr("Graph"),    tr("Raw"),   tr("Problems")};
     for (int i = 0; i < views.size(); ++i) {
         m_viewActions << addAction(menu, {}, views[i], {QKeySequence(Qt::ALT | (Qt::Key_1 + i))}, [this, i] {
             if (Page *page = currentPage()) {
@@ -208,6 +233,13 @@ void MainWindow::makeCacheActions(QMenu &menu)
         }
     });
     m_verifyDeep->setToolTip(tr("Also unpack every layer and check what is in it"));
+    m_cleanUp = addAction(menu, QStringLiteral("remove"), tr("Clean &up…"), {}, [this] {
+        if (const Page *page = currentPage(); page && !page->storeText().isEmpty()) {
+            cleanUp(page->storeText());
+        }
+    });
+    m_cleanUp->setIconText(tr("Clean up"));
+    m_cleanUp->setToolTip(tr("See what can be deleted in this store"));
     m_nameSteps = addAction(menu, {}, tr("&Name the steps…"), {}, [this] {
         if (Page *page = currentPage()) {
             page->nameSteps();
@@ -243,6 +275,11 @@ void MainWindow::open(const QString &text)
 void MainWindow::compare(const QString &a, const QString &b)
 {
     addPage(new ComparePage(m_services, a, b));
+}
+
+void MainWindow::cleanUp(const QString &store)
+{
+    addPage(new CleanupPage(m_services, store));
 }
 
 void MainWindow::addPage(Page *page)
@@ -303,11 +340,15 @@ void MainWindow::updateActions()
     m_cancel->setEnabled(true);
     m_verify->setEnabled(page && page->canVerify());
     m_verifyDeep->setEnabled(page && page->canVerify());
+    m_cleanUp->setEnabled(page && !page->storeText().isEmpty());
     m_nameSteps->setEnabled(page && page->canVerify());
     m_copyCommand->setEnabled(page && !page->commandLine().isEmpty());
     m_copyCommand->setToolTip(page && !page->commandLine().isEmpty()
                                   ? page->commandLine().toHtmlEscaped()
                                   : tr("Copy the cachalot-cli command that shows what is on screen"));
+    if (m_transfers) {
+        m_transfers->updateActions();
+    }
     for (QAction *action : std::as_const(m_viewActions)) {
         action->setEnabled(page && page->canVerify());
     }
@@ -429,6 +470,10 @@ void MainWindow::saveSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
+    if (m_transfers && !m_transfers->mayClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -16,6 +16,7 @@ namespace cachalot
 struct AppServices;
 class Page;
 class PageTabs;
+class TransferDesk;
 class WelcomePage;
 
 /// The window: its actions, and tabs for pages.
@@ -30,6 +31,8 @@ public:
     void open(const QString &text);
     /// Compares two caches in a tab; empty texts are chosen there.
     void compare(const QString &a, const QString &b);
+    /// Shows in a tab what can go in the store that a text names.
+    void cleanUp(const QString &store);
     /// Opens the tabs of the last session.
     void restoreSession();
     [[nodiscard]] Page *currentPage() const;
@@ -69,6 +72,7 @@ private:
     PageTabs *m_tabs;
     QLabel *m_drop;
     QTimer *m_saveSoon;
+    TransferDesk *m_transfers; ///< null where nothing is copied
     QMenu *m_recentMenu = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_refresh = nullptr;
@@ -76,6 +80,7 @@ private:
     QAction *m_filter = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_verifyDeep = nullptr;
+    QAction *m_cleanUp = nullptr;
     QAction *m_nameSteps = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_copyCommand = nullptr;

@@ -3,33 +3,11 @@
 #include "app/cli/jsonwriter.h"
 #include "app/cli/opencache.h"
 #include "app/cli/phrases.h"
-#include "core/backend/backendfactory.h"
 #include "core/base/format.h"
-#include "core/transfer/bundlewriter.h"
-#include "core/transfer/copyrunner.h"
-
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include "core/transfer/bundlecache.h"
 
 namespace cachalot::cli
 {
-namespace
-{
-
-/// Beside the bundle, where there has to be room for it anyway.
-QString stagingTemplate(const QString &file)
-{
-    return QFileInfo(file).absolutePath() + QStringLiteral("/.cachalot-bundle-XXXXXX");
-}
-
-QString nameIn(const CacheSnapshot &snapshot)
-{
-    const bool isNameless = snapshot.name.isEmpty() || Digest::parse(snapshot.name).has_value();
-    return isNameless ? QStringLiteral("latest") : snapshot.name;
-}
-
-} // namespace
-
 const CommandSyntax &BundleCommand::syntax() const
 {
     static const CommandSyntax syntax{
@@ -53,23 +31,12 @@ Result<ExitCode> BundleCommand::run(CommandContext &context) const
     const QString file = context.arguments.operand(1);
     CACHALOT_TRY(bundlePackingOf(file));
     CACHALOT_ASSIGN(OpenedCache opened, loadCache(context, context.arguments.operand(0)));
-    const QTemporaryDir staging(stagingTemplate(file));
-    if (!staging.isValid()) {
-        return fail(ErrorCode::Io, QStringLiteral("%1: %2").arg(file, staging.errorString()));
-    }
-    const QString directory = staging.filePath(QStringLiteral("cache"));
-    CACHALOT_ASSIGN(
-        const auto destination,
-        createBackend(BackendSpec(QStringLiteral("local"), {{QStringLiteral("dest"), directory},
-                                                            {QStringLiteral("tag"), nameIn(opened.snapshot)}}),
-                      Direction::Export));
-    std::vector<CopySource> sources(1);
-    sources.front().backend = std::move(opened.backend);
-    sources.front().snapshot = std::move(opened.snapshot);
-    sources.front().platform = context.arguments.value(QStringLiteral("platform"));
-    CACHALOT_ASSIGN(const CopyPlan plan, planCopy(std::move(sources), *destination, CopyOptions(), context.operation));
-    CACHALOT_ASSIGN(const CopyReport report, runCopy(plan, *destination, nullptr, context.operation));
-    CACHALOT_ASSIGN(const BundleSummary summary, writeBundle(directory, file, context.operation));
+    CopySource source;
+    source.backend = std::move(opened.backend);
+    source.snapshot = std::move(opened.snapshot);
+    source.platform = context.arguments.value(QStringLiteral("platform"));
+    CACHALOT_ASSIGN(const BundledCache bundled, bundleCache(std::move(source), file, context.operation));
+    const auto &[report, summary] = bundled;
     if (context.wantsJson()) {
         JsonWriter json(context.out);
         json.beginObject();

@@ -1,6 +1,7 @@
 #include "app/cli/commands/help.h"
 
 #include "app/cli/jsonwriter.h"
+#include "app/cli/manpage.h"
 #include "app/cli/texttable.h"
 
 namespace cachalot::cli
@@ -38,13 +39,9 @@ QString optionTable(const std::vector<OptionSyntax> &options, const Terminal &te
 QString namingTable(const Terminal &terminal)
 {
     TextTable table = definitions();
-    table.addRow({QStringLiteral("DIR, DIR:TAG"),
-                  QStringLiteral("a local cache directory, and a tag in it (latest, if none is named)")});
-    table.addRow({QStringLiteral("type=local,src=DIR,tag=T"),
-                  QStringLiteral("what --cache-from takes, read exactly as buildx reads it")});
-    table.addRow({QStringLiteral("library:NAME"), QStringLiteral("an entry of the library")});
-    table.addRow({QStringLiteral("sample:min, sample:max"),
-                  QStringLiteral("the caches that come with the program: try inspect sample:max")});
+    for (const auto &[form, meaning] : cacheNames()) {
+        table.addRow({form, meaning});
+    }
     return table.toString(terminal);
 }
 
@@ -75,12 +72,32 @@ void writeSyntax(JsonWriter &json, const CommandSyntax &syntax)
 
 } // namespace
 
+QString overviewSentence()
+{
+    return QStringLiteral("Cachalot opens BuildKit build caches: what is in them, why they are big, whether they are "
+                          "sound.");
+}
+
+const std::vector<std::pair<QString, QString>> &cacheNames()
+{
+    static const std::vector<std::pair<QString, QString>> names{
+        {QStringLiteral("DIR, DIR:TAG"),
+         QStringLiteral("a local cache directory, and a tag in it (latest, if none is named)")},
+        {QStringLiteral("type=local,src=DIR,tag=T"),
+         QStringLiteral("what --cache-from takes, read exactly as buildx reads it")},
+        {QStringLiteral("HOST/NAME:TAG"), QStringLiteral("a cache in a registry, or an image with an inline cache")},
+        {QStringLiteral("FILE, FILE:TAG"), QStringLiteral("a bundle, or an OCI archive of another tool")},
+        {QStringLiteral("@NAME, @NAME:ENTRY"), QStringLiteral("a saved connection, and an entry in it")},
+        {QStringLiteral("library:NAME"), QStringLiteral("an entry of the library")},
+        {QStringLiteral("sample:min, sample:max"),
+         QStringLiteral("the caches that come with the program: try inspect sample:max")},
+    };
+    return names;
+}
+
 QString overviewText(const CommandList &commands, const QString &programName, const Terminal &terminal)
 {
-    QString out =
-        QStringLiteral("Cachalot opens BuildKit build caches: what is in them, why they are big, whether they "
-                       "are sound.\n\nUsage: %1 COMMAND [OPTION…] ARGUMENT…\n")
-            .arg(programName);
+    QString out = overviewSentence() + QStringLiteral("\n\nUsage: %1 COMMAND [OPTION…] ARGUMENT…\n").arg(programName);
     out += heading(QStringLiteral("Commands"), terminal);
     TextTable table = definitions();
     for (const auto &command : commands) {
@@ -128,8 +145,9 @@ const CommandSyntax &HelpCommand::syntax() const
                                       "commands and their options for tools such as shell completions."),
         .operands = {{QStringLiteral("COMMAND"), QStringLiteral("The command to explain."),
                       OperandSyntax::Count::Optional}},
-        .options = {},
-        .examples = {QStringLiteral("help inspect")},
+        .options =
+            {{QStringLiteral("man"), {}, QStringLiteral("The manual page, for man -l and for packages."), {}, {}}},
+        .examples = {QStringLiteral("help inspect"), QStringLiteral("help --man | man -l -")},
     };
     return syntax;
 }
@@ -140,6 +158,10 @@ Result<ExitCode> HelpCommand::run(CommandContext &context) const
     const Command *command = name.isEmpty() ? nullptr : findCommand(context.commands, name);
     if (!name.isEmpty() && command == nullptr) {
         return fail(unknownCommand(context.commands, name));
+    }
+    if (context.arguments.isSet(QStringLiteral("man"))) {
+        context.out.print(manPage(context.commands, context.programName));
+        return ExitCode::Done;
     }
     if (context.wantsJson()) {
         JsonWriter json(context.out);

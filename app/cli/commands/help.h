@@ -13,6 +13,10 @@ public:
     [[nodiscard]] Result<ExitCode> run(CommandContext &context) const override;
 };
 
+/// What the program is for.
+[[nodiscard]] QString overviewSentence();
+/// The forms in which a cache can be named, each with its meaning.
+[[nodiscard]] const std::vector<std::pair<QString, QString>> &cacheNames();
 /// The overview, as text.
 [[nodiscard]] QString overviewText(const CommandList &commands, const QString &programName, const Terminal &terminal);
 /// The help of one command, as text.

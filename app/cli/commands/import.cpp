@@ -2,31 +2,18 @@
 
 #include "app/cli/copying.h"
 #include "core/base/format.h"
-
-#include <QFileInfo>
+#include "core/transfer/libraryname.h"
 
 namespace cachalot::cli
 {
 namespace
 {
 
-/// What the library calls a cache that nobody named: the tag, the last part of a reference with its tag, or the
-/// directory where the tag is the one that everybody has.
 Result<QString> nameFor(const CommandContext &context, const QString &text)
 {
-    CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, context.locations));
-    const BackendSpec &spec = located.spec;
-    QString name;
-    if (spec.type() == u"local") {
-        name = spec.has(u"tag") ? spec.value(u"tag") : QString();
-        if (name.isEmpty() || name == u"latest") {
-            name = QFileInfo(QFileInfo(spec.value(u"src")).absoluteFilePath()).fileName();
-        }
-    } else if (spec.type() == u"registry") {
-        name = spec.value(u"ref").section(u'/', -1).section(u'@', 0, 0);
-    } else {
-        name = spec.has(u"name") ? spec.value(u"name").section(u';', 0, 0) : spec.value(u"scope");
-    }
+    CACHALOT_ASSIGN(const LocatedCache located,
+                    locateCache(text, Direction::Import, context.locations, context.operation));
+    QString name = libraryNameFor(located.spec);
     if (name.isEmpty()) {
         return fail(ErrorCode::Usage,
                     QStringLiteral("%1: give it a name in the library with --as NAME").arg(printable(located.typed)));

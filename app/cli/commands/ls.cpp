@@ -32,6 +32,10 @@ void writeJson(Output &out, const QString &store, const std::vector<CatalogEntry
         json.key("records").number(entry.records);
         json.key("bytes").number(entry.bytes);
         json.key("createdAt").time(entry.createdAt);
+        json.key("scope").textOrNull(entry.scope);
+        json.key("ref").textOrNull(entry.ref);
+        json.key("lastAccessedAt").time(entry.lastAccessedAt);
+        json.key("entries").number(entry.entries);
         json.key("isCache").boolean(entry.isCache);
         json.key("problem").textOrNull(entry.problem);
         json.end();
@@ -53,6 +57,49 @@ QString formatText(const CatalogEntry &entry)
     return entry.format ? formatPhrase(*entry.format) : QStringLiteral("?");
 }
 
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? formatTime(time) : QStringLiteral("?");
+}
+
+TextTable::Cell nameCell(const CatalogEntry &entry)
+{
+    return {entry.name, entry.problem.isEmpty() ? Tone::Plain : Tone::Bad};
+}
+
+TextTable tableOf(const std::vector<CatalogEntry> &entries)
+{
+    TextTable table({{QStringLiteral("NAME"), Align::Left, Fit::Elastic},
+                     {QStringLiteral("SIZE"), Align::Right},
+                     {QStringLiteral("LAYERS"), Align::Right},
+                     {QStringLiteral("RECORDS"), Align::Right},
+                     {QStringLiteral("FORMAT")},
+                     {QStringLiteral("CREATED")},
+                     {QStringLiteral("MANIFEST")}});
+    for (const CatalogEntry &entry : entries) {
+        table.addRow({nameCell(entry), sizeText(entry.bytes), countText(entry.layers), countText(entry.records),
+                      formatText(entry), timeText(entry.createdAt), entry.manifest.toShortString()});
+    }
+    return table;
+}
+
+/// Where one name may stand in several Git refs (gha), and nothing has a manifest.
+TextTable tableOfRefs(const std::vector<CatalogEntry> &entries)
+{
+    TextTable table({{QStringLiteral("SCOPE"), Align::Left, Fit::Elastic},
+                     {QStringLiteral("REF"), Align::Left, Fit::Elastic},
+                     {QStringLiteral("SIZE"), Align::Right},
+                     {QStringLiteral("LAYERS"), Align::Right},
+                     {QStringLiteral("VERSIONS"), Align::Right},
+                     {QStringLiteral("CREATED")},
+                     {QStringLiteral("LAST USED")}});
+    for (const CatalogEntry &entry : entries) {
+        table.addRow({nameCell(entry), entry.ref, sizeText(entry.bytes), countText(entry.layers),
+                      countText(entry.entries), timeText(entry.createdAt), timeText(entry.lastAccessedAt)});
+    }
+    return table;
+}
+
 void printText(Output &out, const QString &store, const std::vector<CatalogEntry> &entries)
 {
     const auto caches = std::count_if(entries.begin(), entries.end(), [](const auto &e) { return e.isCache; });
@@ -71,24 +118,9 @@ void printText(Output &out, const QString &store, const std::vector<CatalogEntry
     if (entries.empty()) {
         return;
     }
-    TextTable table({{QStringLiteral("NAME"), Align::Left, Fit::Elastic},
-                     {QStringLiteral("SIZE"), Align::Right},
-                     {QStringLiteral("LAYERS"), Align::Right},
-                     {QStringLiteral("RECORDS"), Align::Right},
-                     {QStringLiteral("FORMAT")},
-                     {QStringLiteral("CREATED")},
-                     {QStringLiteral("MANIFEST")}});
-    for (const CatalogEntry &entry : entries) {
-        table.addRow({{entry.name, entry.problem.isEmpty() ? Tone::Plain : Tone::Bad},
-                      sizeText(entry.bytes),
-                      countText(entry.layers),
-                      countText(entry.records),
-                      formatText(entry),
-                      entry.createdAt.isValid() ? formatTime(entry.createdAt) : QStringLiteral("?"),
-                      entry.manifest.toShortString()});
-    }
     out.printLine();
-    out.print(table.toString(out.terminal()));
+    const bool haveRefs = std::any_of(entries.begin(), entries.end(), [](const auto &e) { return !e.ref.isEmpty(); });
+    out.print(haveRefs ? tableOfRefs(entries).toString(out.terminal()) : tableOf(entries).toString(out.terminal()));
     if (broken > 0) {
         out.printLine();
         for (const CatalogEntry &entry : entries) {
@@ -111,10 +143,11 @@ const CommandSyntax &LsCommand::syntax() const
         .description =
             QStringLiteral("Lists the caches in a store with their size, layers, records and age. Entries that\n"
                            "are no cache, or cannot be read, are listed, too."),
-        .operands = {{QStringLiteral("STORE"), QStringLiteral("A cache directory, or a repository of a registry.")}},
+        .operands = {{QStringLiteral("STORE"),
+                      QStringLiteral("A cache directory, a repository of a registry, or an object store.")}},
         .options = {},
         .examples = {QStringLiteral("ls ~/.cache/buildkit"), QStringLiteral("ls ghcr.io/acme/shop"),
-                     QStringLiteral("ls type=local,src=cache --json")},
+                     QStringLiteral("ls type=gha --json")},
     };
     return syntax;
 }

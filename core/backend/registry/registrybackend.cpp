@@ -14,7 +14,9 @@ RegistryBackend::RegistryBackend(BackendSpec spec, RegistryEndpoint endpoint, Re
       m_catalog(m_connection, m_blobs),
       m_publisher(m_connection, m_blobs),
       m_mounter(m_connection),
-      m_remover(m_connection)
+      m_remover(m_connection),
+      m_inventory(m_connection, m_blobs),
+      m_cleaner(m_connection)
 {
 }
 

@@ -3,6 +3,8 @@
 #include "core/backend/cachebackend.h"
 #include "core/backend/registry/registryblobstore.h"
 #include "core/backend/registry/registrycatalog.h"
+#include "core/backend/registry/registrycleaner.h"
+#include "core/backend/registry/registryinventory.h"
 #include "core/backend/registry/registrymounter.h"
 #include "core/backend/registry/registrypublisher.h"
 #include "core/backend/registry/registryremover.h"
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] CachePublisher *publisher() override { return &m_publisher; }
     [[nodiscard]] BlobMounter *mounter() override { return &m_mounter; }
     [[nodiscard]] CacheRemover *remover() override { return &m_remover; }
+    [[nodiscard]] StoreInventory *inventory() override { return &m_inventory; }
+    [[nodiscard]] StoreCleaner *cleaner() override { return &m_cleaner; }
     /// BuildKit takes a record for good that stands in the cache, and fetches its layers later: a layer that is gone
     /// then fails the build ("failed to copy: httpReadSeeker …").
     [[nodiscard]] BuildEffect lostBlobEffect(qint64 results) const override;
@@ -41,6 +45,8 @@ private:
     RegistryPublisher m_publisher;
     RegistryMounter m_mounter;
     RegistryRemover m_remover;
+    RegistryInventory m_inventory;
+    RegistryCleaner m_cleaner;
 };
 
 } // namespace cachalot

@@ -1,6 +1,7 @@
 #include "core/backend/registry/registryremover.h"
 
 #include "core/backend/registry/registrycatalog.h"
+#include "core/backend/registry/registrycleaner.h"
 #include "core/backend/registry/registrymanifest.h"
 #include "core/base/parallel.h"
 #include "core/content/hasher.h"
@@ -125,12 +126,7 @@ Result<> RegistryRemover::remove(const OpContext &context)
     if (response.isSuccess()) {
         return {};
     }
-    Error error = m_connection.errorOf(response, QStringLiteral("deletion of %1").arg(name), context);
-    if (response.status == 405 || response.status == 400) {
-        error.code = ErrorCode::Unsupported;
-        error.message += QStringLiteral("; this registry does not delete (Docker's own needs storage.delete.enabled)");
-    }
-    return fail(std::move(error));
+    return fail(deletionError(m_connection, response, name, context));
 }
 
 } // namespace cachalot

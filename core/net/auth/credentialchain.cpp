@@ -96,15 +96,19 @@ Result<std::optional<Credentials>> CredentialChain::look(const CredentialQuery &
     if (!m_secrets) {
         return std::optional<Credentials>();
     }
-    CACHALOT_ASSIGN(const auto secret, m_secrets->read(QStringLiteral("registry:") + query.host, context));
-    if (!secret) {
+    const auto found = m_secrets->read(QStringLiteral("registry:") + query.host, context);
+    if (!found && found.error().code != ErrorCode::Unsupported) {
+        return fail(found.error());
+    }
+    if (!found || !*found) {
         return std::optional<Credentials>();
     }
     // "user:password", as in an auth entry.
-    const qsizetype colon = secret->indexOf(u':');
+    const QString &secret = **found;
+    const qsizetype colon = secret.indexOf(u':');
     Credentials credentials;
-    credentials.username = colon < 0 ? QString() : secret->first(colon);
-    credentials.password = secret->sliced(colon + 1);
+    credentials.username = colon < 0 ? QString() : secret.first(colon);
+    credentials.password = secret.sliced(colon + 1);
     credentials.origin = QStringLiteral("the keyring");
     return std::optional(credentials);
 }

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTest>
@@ -61,12 +62,13 @@ QByteArray strangeTar()
 Gallery::Gallery(const QString &directory)
     : m_directory(directory), m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
+    m_locations.libraryDirectory = cache(QStringLiteral("library"));
     m_locations.sampleDirectory = [] { return Result<QString>(cache(QStringLiteral("samples"))); };
     m_recent = std::make_unique<RecentCaches>(m_settings);
     m_services = std::make_unique<AppServices>(AppServices{m_pool, m_locations, m_settings, *m_recent});
 }
 
-bool Gallery::take(Appearance appearance)
+bool Gallery::take(Appearance appearance, const QString &only)
 {
     Theme::apply(*qApp, appearance);
     m_prefix = appearance == Appearance::Dark ? QStringLiteral("dark-") : QStringLiteral("light-");
@@ -74,15 +76,19 @@ bool Gallery::take(Appearance appearance)
         std::fprintf(stderr, "can't write to %s and %s\n", qPrintable(m_directory), qPrintable(m_scratch.path()));
         return false;
     }
-    welcome();
-    stores();
-    caches();
-    compares();
-    findings();
-    broken();
-    errors();
-    loading();
-    dialogs();
+    const std::pair<QString, void (Gallery::*)()> sections[] = {
+        {QStringLiteral("welcome"), &Gallery::welcome},     {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},       {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("findings"), &Gallery::findings},   {QStringLiteral("broken"), &Gallery::broken},
+        {QStringLiteral("errors"), &Gallery::errors},       {QStringLiteral("loading"), &Gallery::loading},
+        {QStringLiteral("cleanups"), &Gallery::cleanups},   {QStringLiteral("dialogs"), &Gallery::dialogs},
+        {QStringLiteral("transfers"), &Gallery::transfers},
+    };
+    for (const auto &[name, section] : sections) {
+        if (only.isEmpty() || only == name) {
+            (this->*section)();
+        }
+    }
     return !m_failed;
 }
 
@@ -188,7 +194,7 @@ void Gallery::stores()
 
 void Gallery::caches()
 {
-    const char *const views[] = {"overview", "steps", "layers", "files", "raw", "problems"};
+    const char *const views[] = {"overview", "steps", "layers", "files", "graph", "raw", "problems"};
     const struct {
         QString name;
         QString text;
@@ -200,7 +206,7 @@ void Gallery::caches()
         const auto window = makeWindow();
         window->open(text);
         settle(*window);
-        for (int view = 0; view < 6; ++view) {
+        for (int view = 0; view < 7; ++view) {
             window->currentPage()->showView(view);
             settle(*window);
             // Something is selected in each view, as when somebody looks at it.
@@ -213,7 +219,7 @@ void Gallery::caches()
         if (name == u"max") {
             window->currentPage()->verify({.deep = true});
             settle(*window);
-            window->currentPage()->showView(5);
+            window->currentPage()->showView(6);
             show(*window, QStringLiteral("max-verified"));
         }
     }
@@ -275,9 +281,9 @@ void Gallery::broken()
     window->open(cache(QStringLiteral("broken"), QStringLiteral("min")));
     settle(*window);
     show(*window, QStringLiteral("rejected-overview"));
-    window->currentPage()->showView(5);
+    window->currentPage()->showView(6);
     show(*window, QStringLiteral("rejected-problems"));
-    window->currentPage()->showView(4);
+    window->currentPage()->showView(5);
     show(*window, QStringLiteral("rejected-raw"));
     window->open(cache(QStringLiteral("broken")));
     settle(*window);
@@ -322,6 +328,29 @@ void Gallery::loading()
     isHeld = false;
     settle(window);
     grab(window, QStringLiteral("loading-cancelled"));
+}
+
+void Gallery::cleanups()
+{
+    const auto window = makeWindow();
+    window->cleanUp(cache(QStringLiteral("shop-ci")));
+    settle(*window);
+    QTest::qWait(kFadeMilliseconds);
+    show(*window, QStringLiteral("cleanup"));
+    window->cleanUp(cache(QStringLiteral("formats")));
+    settle(*window);
+    for (auto *edit : window->currentPage()->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText().startsWith(u"pr-")) {
+            edit->setText(QStringLiteral("min-*"));
+        }
+    }
+    QTest::qWait(800); // the plan follows the rules a moment later
+    settle(*window);
+    show(*window, QStringLiteral("cleanup-rules"));
+    window->cleanUp(cache(QStringLiteral("broken")));
+    settle(*window);
+    QTest::qWait(kFadeMilliseconds);
+    show(*window, QStringLiteral("cleanup-refused"));
 }
 
 void Gallery::dialogs()

@@ -23,8 +23,8 @@ class Gallery
 public:
     explicit Gallery(const QString &directory);
 
-    /// All pictures in one appearance; false where one could not be taken.
-    [[nodiscard]] bool take(Appearance appearance);
+    /// All pictures in one appearance, or those of one section; false where one could not be taken.
+    [[nodiscard]] bool take(Appearance appearance, const QString &only = {});
 
 private:
     void show(MainWindow &window, const QString &name);
@@ -40,7 +40,12 @@ private:
     void broken();
     void errors();
     void loading();
+    void cleanups();
     void dialogs();
+    void transfers();
+    void transferPanel(const AppServices &services);
+    void copyDialogs(const AppServices &services);
+    void otherTransferDialogs(const AppServices &services);
     /// Waits until nothing loads any more.
     void settle(MainWindow &window);
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();

@@ -55,7 +55,10 @@ int main(int argc, char **argv)
                                       QStringLiteral("LANGUAGE"), QStringLiteral("en_US"));
     const QCommandLineOption fontScale(QStringLiteral("font-scale"), QStringLiteral("for example 1.5"),
                                        QStringLiteral("FACTOR"), QStringLiteral("1"));
-    parser.addOptions({language, fontScale});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("for example transfers"),
+                                  QStringLiteral("SECTION"));
+    const QCommandLineOption mirrored(QStringLiteral("mirrored"), QStringLiteral("from right to left"));
+    parser.addOptions({language, fontScale, only, mirrored});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1 || parser.value(fontScale).toDouble() <= 0) {
@@ -64,13 +67,16 @@ int main(int argc, char **argv)
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPointSizeF(9 * parser.value(fontScale).toDouble());
     QApplication::setFont(font);
+    if (parser.isSet(mirrored)) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     QLocale::setDefault(QLocale(parser.value(language)));
     cachalot::initialiseResources(); // the names of the samples' steps
     cachalot::installTranslations(application, QLocale());
     bool good = true;
     for (const auto appearance : {cachalot::Appearance::Light, cachalot::Appearance::Dark}) {
         cachalot::Gallery gallery(parser.positionalArguments().constFirst());
-        good = gallery.take(appearance) && good;
+        good = gallery.take(appearance, parser.value(only)) && good;
     }
     return good ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-#include "ui/compare/elidedlabel.h"
+#include "ui/common/elidedlabel.h"
 
 #include <QPainter>
 
