@@ -14,7 +14,7 @@ packagesOf() {
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
         test)
-            echo "dbus gnome-keyring python3 binutils openssl docker-registry apache2-utils skopeo" \
+            echo "dbus fish gnome-keyring groff-base zsh python3 binutils openssl docker-registry apache2-utils skopeo" \
                 "swift-proxy swift-account swift-container swift-object memcached"
             ;;
         interop) # a node of another origin brings its own npm
@@ -25,6 +25,7 @@ packagesOf() {
         lint) echo "clang-format-14|clang-format clang-tidy-14|clang-tidy shellcheck python3" ;;
         fuzz) echo "clang libclang-rt-14-dev|libclang-rt-dev llvm python3" ;;
         bench) echo "python3 openssl jq tar gzip rclone" ;;
+        deb) echo "dpkg-dev fakeroot file" ;; # for the dependencies of packages
         karchive) echo "extra-cmake-modules dpkg-dev libbz2-dev liblzma-dev patch xz-utils" ;;
     esac
 }
@@ -39,6 +40,7 @@ whyOf() {
         lint) echo "to check the sources" ;;
         fuzz) echo "for clang's libFuzzer" ;;
         bench) echo "to measure against" ;;
+        deb) echo "to make Debian packages" ;;
         karchive) echo "to build KArchive, which this distribution has no package of for Qt 6" ;;
     esac
 }

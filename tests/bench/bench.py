@@ -5,12 +5,18 @@ people use for the same, on the same data, in turns: time (the median of the run
     parse    read and check a config of 100,000 records and 20,000 layers     against jq, which only parses it
     verify   check the digests of 512 MB of layers                            against openssl dgst
     list     list a gzip layer of 850 MB unpacked                             against tar
+    copy     copy a cache of 730 MB                                           against skopeo copy
+             (copy-registry: between registries, copy-pull: to a folder, copy-push: from a folder; copy-large: a layer
+             of 4.3 GB); copy-zstd: pack layers anew                          against BuildKit's own export
     objectstore  14 layers, 700 MB, to an S3 server and to Azurite and back    against rclone
+    reachability
+             find what no cache needs among 100,000 blobs in a directory      against jq, find, sort and comm
 
 A bench fails where one of the programs fails or does not do its whole work, never for the time it took. The table is also
 written to FOLDER/results.json. Python's standard library only.
 """
 import argparse
+import functools
 import json
 import os
 import pathlib
@@ -20,6 +26,7 @@ import subprocess
 import sys
 import tempfile
 
+import copybench
 import generate
 import objectstores
 
@@ -47,9 +54,12 @@ class Measured:
         if measured["status"] != 0:
             text = errors.read_bytes()[:2000].decode(errors="replace").strip()
             sys.exit(f"bench: {' '.join(self.command)[:300]}\n  ended with {measured['status']}: {text}")
-        self.seconds.append(measured["seconds"])
-        self.cpu_seconds.append(measured["cpuSeconds"])
-        self.peak_bytes = max(self.peak_bytes, measured["peakBytes"])
+        self.add(measured["seconds"], measured["cpuSeconds"], measured["peakBytes"])
+
+    def add(self, seconds, cpu_seconds, peak_bytes):
+        self.seconds.append(seconds)
+        self.cpu_seconds.append(cpu_seconds)
+        self.peak_bytes = max(self.peak_bytes, peak_bytes)
 
     @staticmethod
     def _environment(more):
@@ -171,7 +181,40 @@ def objectstore_bench(cli, work):
                         downloaded, store.environment, check_and_drop)
 
 
-BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench, "objectstore": objectstore_bench}
+# What people write when they clean up by hand: it follows one manifest, and knows no grace age.
+BY_HAND = r"""
+cd "$1"
+manifest=$(jq -r '.manifests[].digest' index.json | cut -d: -f2)
+{ echo "$manifest"; jq -r '.config.digest, .layers[].digest' "blobs/sha256/$manifest" | cut -d: -f2; } | sort -u > ../live
+find blobs/sha256 -type f -printf '%f %s %T@
+' | sort > ../there
+join -v 2 ../live ../there | awk '{ n++; bytes += $2 } END { print n, bytes }'
+"""
+
+
+def reachability_bench(cli, work):
+    live, orphans = 20_000, 80_000
+    folder = generate.ready(work / "many", generate.make_many, live, orphans)
+
+    def check(ours, peer):
+        answer = json.loads(ours.read_bytes())
+        count, size = peer.read_text().split()
+        return "" if (answer["blobsRemoved"], answer["bytesFreed"]) == (int(count), int(size)) and int(count) == orphans \
+            else f"prune finds {answer['blobsRemoved']} blobs with {answer['bytesFreed']} bytes, the script {count}, {size}"
+
+    yield Bench("reachability", f"{live + orphans:,} blobs, {orphans:,} of them orphans",
+                Measured("prune --dry-run", [cli, "prune", folder, "--grace", "0", "--dry-run", "--json", "--no-progress"]),
+                 Measured("jq, find, join", ["sh", "-c", BY_HAND, "sh", folder]), check)
+
+
+BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench, "reachability": reachability_bench,
+           **{name: functools.partial(copybench.bench, name, Measured) for name in copybench.NAMES},
+           "objectstore": objectstore_bench}
+
+
+def chosen(names):
+    """The benches of that name, or whose name begins with it and a dash."""
+    return [bench for bench in BENCHES if not names or any(bench == name or bench.startswith(name + "-") for name in names)]
 
 
 def machine():
@@ -190,7 +233,7 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    unknown = [name for name in options.names if name not in BENCHES]
+    unknown = [name for name in options.names if not chosen([name])]
     if unknown:
         sys.exit(f"there is no bench {', '.join(unknown)}; there are {', '.join(BENCHES)}")
 
@@ -201,7 +244,7 @@ def main():
     print(f"{'':8}{'program':>16}{'seconds':>9}{'CPU':>7}{'peak MB':>9}{'':4}ratio")
     results = []
     options.work.mkdir(parents=True, exist_ok=True)
-    for bench in (bench for name in options.names or BENCHES
+    for bench in (bench for name in chosen(options.names)
                   for bench in BENCHES[name](options.cli.resolve(), options.work.resolve())):
         bench.run(options.work, options.runs)
         result = bench.as_json()

@@ -1,6 +1,6 @@
 #include "core/content/hasher.h"
 #include "core/content/ocilayout.h"
-#include "tests/cli/cachebuilder.h"
+#include "tests/support/cachebuilder.h"
 #include "tests/cli/jsoncontract.h"
 #include "tests/cli/programrunner.h"
 #include "tests/support/testdata.h"

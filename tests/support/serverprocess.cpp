@@ -12,7 +12,7 @@ namespace cachalot::test
 namespace
 {
 
-constexpr int kStartMilliseconds = 30'000;
+constexpr int kStartMilliseconds = 120'000;
 
 sockaddr_in loopback(int port)
 {

@@ -133,6 +133,7 @@ QWidget *CleanupView::makeBody()
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_stop->hide();
+    m_run->setObjectName(QStringLiteral("run"));
     m_run->setIcon(icon(QStringLiteral("remove")));
     m_run->setEnabled(false);
     auto *bottom = new QHBoxLayout;

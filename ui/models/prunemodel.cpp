@@ -236,10 +236,11 @@ QString pruneHeadline(const PrunePlan &plan)
     const Tally kept = plan.kept();
     const auto staying = static_cast<qint64>(plan.caches.size()) - plan.cachesToRemove();
     if (freed.count == 0 && plan.cachesToRemove() == 0) {
-        return PruneModel::tr("Nothing can go: %1 in %2 stay").arg(formatBytes(kept.bytes), text::caches(staying));
+        return PruneModel::tr("Nothing can go; all %1 stay, in %n cache(s)", nullptr, static_cast<int>(staying))
+            .arg(formatBytes(kept.bytes));
     }
-    return PruneModel::tr("%1 of %2 can go; %3 keep all that they need")
-        .arg(formatBytes(freed.bytes), formatBytes(freed.bytes + kept.bytes), text::caches(staying));
+    return PruneModel::tr("%1 of %2 can go; %n cache(s) stay whole", nullptr, static_cast<int>(staying))
+        .arg(formatBytes(freed.bytes), formatBytes(freed.bytes + kept.bytes));
 }
 
 QStringList pruneArguments(const PrunePolicy &policy)
