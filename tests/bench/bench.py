@@ -5,6 +5,9 @@ people use for the same, on the same data, in turns: time (the median of the run
     parse    read and check a config of 100,000 records and 20,000 layers     against jq, which only parses it
     verify   check the digests of 512 MB of layers                            against openssl dgst
     list     list a gzip layer of 850 MB unpacked                             against tar
+    copy     copy a cache of 730 MB                                           against skopeo copy
+             (copy-registry: between registries, copy-pull: to a folder, copy-push: from a folder; copy-large: a layer
+             of 4.3 GB); copy-zstd: pack layers anew                          against BuildKit's own export
     objectstore  14 layers, 700 MB, to an S3 server and to Azurite and back    against rclone
     reachability
              find what no cache needs among 100,000 blobs in a directory      against jq, find, sort and comm
@@ -13,6 +16,7 @@ A bench fails where one of the programs fails or does not do its whole work, nev
 written to FOLDER/results.json. Python's standard library only.
 """
 import argparse
+import functools
 import json
 import os
 import pathlib
@@ -22,6 +26,7 @@ import subprocess
 import sys
 import tempfile
 
+import copybench
 import generate
 import objectstores
 
@@ -49,9 +54,12 @@ class Measured:
         if measured["status"] != 0:
             text = errors.read_bytes()[:2000].decode(errors="replace").strip()
             sys.exit(f"bench: {' '.join(self.command)[:300]}\n  ended with {measured['status']}: {text}")
-        self.seconds.append(measured["seconds"])
-        self.cpu_seconds.append(measured["cpuSeconds"])
-        self.peak_bytes = max(self.peak_bytes, measured["peakBytes"])
+        self.add(measured["seconds"], measured["cpuSeconds"], measured["peakBytes"])
+
+    def add(self, seconds, cpu_seconds, peak_bytes):
+        self.seconds.append(seconds)
+        self.cpu_seconds.append(cpu_seconds)
+        self.peak_bytes = max(self.peak_bytes, peak_bytes)
 
     def as_json(self):
         return {"program": self.label, "command": self.command[:6], "medianSeconds": round(self.median, 4),
@@ -194,7 +202,13 @@ def reachability_bench(cli, work):
 
 
 BENCHES = {"parse": parse_bench, "verify": verify_bench, "list": list_bench, "reachability": reachability_bench,
+           **{name: functools.partial(copybench.bench, name, Measured) for name in copybench.NAMES},
            "objectstore": objectstore_bench}
+
+
+def chosen(names):
+    """The benches of that name, or whose name begins with it and a dash."""
+    return [bench for bench in BENCHES if not names or any(bench == name or bench.startswith(name + "-") for name in names)]
 
 
 def machine():
@@ -213,7 +227,7 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    unknown = [name for name in options.names if name not in BENCHES]
+    unknown = [name for name in options.names if not chosen([name])]
     if unknown:
         sys.exit(f"there is no bench {', '.join(unknown)}; there are {', '.join(BENCHES)}")
 
@@ -224,7 +238,7 @@ def main():
     print(f"{'':8}{'program':>16}{'seconds':>9}{'CPU':>7}{'peak MB':>9}{'':4}ratio")
     results = []
     options.work.mkdir(parents=True, exist_ok=True)
-    for bench in (bench for name in options.names or BENCHES
+    for bench in (bench for name in chosen(options.names)
                   for bench in BENCHES[name](options.cli.resolve(), options.work.resolve())):
         bench.run(options.work, options.runs)
         result = bench.as_json()
