@@ -3698,6 +3698,54 @@ Apache License 2.0</translation>
             <numerusform>%1 von %2 können weg; %n Caches bleiben ganz</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules say so</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more</source>
+        <translation>Niemand kann ihn mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Ein Image</translation>
+    </message>
+    <message>
+        <source>Not a cache</source>
+        <translation>Kein Cache</translation>
+    </message>
+    <message>
+        <source>No rule for caches</source>
+        <translation>Keine Regel für Caches</translation>
+    </message>
+    <message>
+        <source>Its name matches no pattern</source>
+        <translation>Der Name passt auf kein Muster</translation>
+    </message>
+    <message>
+        <source>Excepted by its name</source>
+        <translation>Durch seinen Namen ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not old enough</source>
+        <translation>Nicht alt genug</translation>
+    </message>
+    <message>
+        <source>It is still read</source>
+        <translation>Er wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Among the newest</source>
+        <translation>Unter den neuesten</translation>
+    </message>
+    <message>
+        <source>What is left is small enough</source>
+        <translation>Was übrig ist, ist klein genug</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::RatePlot</name>
