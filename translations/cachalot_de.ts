@@ -3691,13 +3691,6 @@ Apache License 2.0</translation>
             <numerusform>Nichts kann weg; alle %1 bleiben, in %n Caches</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 can go; %n cache(s) stay whole</source>
-        <translation>
-            <numerusform>%1 von %2 können weg; %n Cache bleibt ganz</numerusform>
-            <numerusform>%1 von %2 können weg; %n Caches bleiben ganz</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rules say so</source>
         <translation>Nach den Regeln</translation>
@@ -3745,6 +3738,13 @@ Apache License 2.0</translation>
     <message>
         <source>What is left is small enough</source>
         <translation>Was übrig ist, ist klein genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 can go; %n cache(s) stay</source>
+        <translation>
+            <numerusform>%1 von %2 können weg; %n Cache bleibt</numerusform>
+            <numerusform>%1 von %2 können weg; %n Caches bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@ QString pruneHeadline(const PrunePlan &plan)
         return PruneModel::tr("Nothing can go; all %1 stay, in %n cache(s)", nullptr, static_cast<int>(staying))
             .arg(formatBytes(kept.bytes));
     }
-    return PruneModel::tr("%1 of %2 can go; %n cache(s) stay whole", nullptr, static_cast<int>(staying))
+    return PruneModel::tr("%1 of %2 can go; %n cache(s) stay", nullptr, static_cast<int>(staying))
         .arg(formatBytes(freed.bytes), formatBytes(freed.bytes + kept.bytes));
 }
 
