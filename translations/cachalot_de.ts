@@ -4148,11 +4148,59 @@ Apache License 2.0</translation>
             <numerusform>Nichts kann weg; alle %1 bleiben, in %n Caches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules say so</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more</source>
+        <translation>Niemand kann ihn mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Ein Image</translation>
+    </message>
+    <message>
+        <source>Not a cache</source>
+        <translation>Kein Cache</translation>
+    </message>
+    <message>
+        <source>No rule for caches</source>
+        <translation>Keine Regel für Caches</translation>
+    </message>
+    <message>
+        <source>Its name matches no pattern</source>
+        <translation>Der Name passt auf kein Muster</translation>
+    </message>
+    <message>
+        <source>Excepted by its name</source>
+        <translation>Durch seinen Namen ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not old enough</source>
+        <translation>Nicht alt genug</translation>
+    </message>
+    <message>
+        <source>It is still read</source>
+        <translation>Er wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Among the newest</source>
+        <translation>Unter den neuesten</translation>
+    </message>
+    <message>
+        <source>What is left is small enough</source>
+        <translation>Was übrig ist, ist klein genug</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %2 can go; %n cache(s) stay whole</source>
+        <source>%1 of %2 can go; %n cache(s) stay</source>
         <translation>
-            <numerusform>%1 von %2 können weg; %n Cache bleibt ganz</numerusform>
-            <numerusform>%1 von %2 können weg; %n Caches bleiben ganz</numerusform>
+            <numerusform>%1 von %2 können weg; %n Cache bleibt</numerusform>
+            <numerusform>%1 von %2 können weg; %n Caches bleiben</numerusform>
         </translation>
     </message>
 </context>

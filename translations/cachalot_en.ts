@@ -347,10 +347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 can go; %n cache(s) stay whole</source>
+        <source>%1 of %2 can go; %n cache(s) stay</source>
         <translation>
-            <numerusform>%1 of %2 can go; %n cache stays whole</numerusform>
-            <numerusform>%1 of %2 can go; %n caches stay whole</numerusform>
+            <numerusform>%1 of %2 can go; %n cache stays</numerusform>
+            <numerusform>%1 of %2 can go; %n caches stay</numerusform>
         </translation>
     </message>
 </context>
