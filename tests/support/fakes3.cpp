@@ -197,9 +197,8 @@ ServedReply FakeS3::list(const ServedRequest &request)
         ++count;
         last = at.key();
         contents += "<Contents><Key>" + at.key().toPercentEncoding("/").replace("%20", "+") + "</Key><LastModified>" +
-                    at->modified.toString(Qt::ISODateWithMs).toLatin1() + "</LastModified><ETag>" +
-                    etag(at->bytes) + "</ETag><Size>" + QByteArray::number(at->bytes.size()) +
-                    "</Size></Contents>";
+                    at->modified.toString(Qt::ISODateWithMs).toLatin1() + "</LastModified><ETag>" + etag(at->bytes) +
+                    "</ETag><Size>" + QByteArray::number(at->bytes.size()) + "</Size></Contents>";
     }
     QByteArray text = "<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>";
     text += isTruncated ? "true</IsTruncated><NextContinuationToken>" + last.toBase64() + "</NextContinuationToken>"
