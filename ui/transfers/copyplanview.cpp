@@ -154,9 +154,4 @@ void CopyPlanView::updateChips(const PreparedCopy &prepared)
     m_headline->setChips(chips);
 }
 
-void CopyPlanView::focusTable()
-{
-    m_table->setFocus();
-}
-
 } // namespace cachalot

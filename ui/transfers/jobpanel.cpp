@@ -55,13 +55,13 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
       m_proxy(new FilterProxy(this)),
       m_route(new ElidedLabel),
       m_standing(new QLabel),
-      m_trouble(makeTrouble()),
       m_toggle(new QToolButton),
       m_cancel(new QToolButton),
       m_open(new QToolButton),
       m_plot(new RatePlot),
       m_blobs(new DataView)
 {
+    m_trouble = makeTrouble();
     m_route->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -101,9 +101,12 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
     column->setContentsMargins(space::kTwo, space::kOne, space::kTwo, space::kOne);
     column->setSpacing(space::kHalf);
     column->addLayout(head);
-    column->addWidget(m_standing);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(space::kTwo);
+    figures->addWidget(m_standing, 1, Qt::AlignTop);
+    figures->addWidget(m_plot, 1);
+    column->addLayout(figures);
     column->addWidget(m_trouble);
-    column->addWidget(m_plot);
     column->addWidget(m_blobs, 1);
     connect(&service, &TransferService::stateChanged, this, [this](const Job *job) {
         if (job == m_job) {
