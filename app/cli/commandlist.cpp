@@ -15,6 +15,8 @@
 #include "app/cli/commands/inspect.h"
 #include "app/cli/commands/lint.h"
 #include "app/cli/commands/ls.h"
+#include "app/cli/commands/prune.h"
+#include "app/cli/commands/repair.h"
 #include "app/cli/commands/rm.h"
 #include "app/cli/commands/snippet.h"
 #include "app/cli/commands/verify.h"
@@ -40,6 +42,8 @@ CommandList makeCommands()
     add(ExportCommand());
     add(BundleCommand());
     add(VerifyCommand());
+    add(PruneCommand());
+    add(RepairCommand());
     add(RmCommand());
     add(ConnectionCommand());
     add(LintCommand());

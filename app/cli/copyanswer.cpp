@@ -104,7 +104,7 @@ void printPlan(Output &out, const QString &destination, const CopyPlan &plan)
     out.print(table.toString(out.terminal()));
 }
 
-void writePlanJson(Output &out, const QString &destination, const CopyPlan &plan)
+void writePlanJson(Output &out, const QString &destination, const CopyPlan &plan, const MoreMembers &more)
 {
     JsonWriter json(out);
     json.beginObject();
@@ -149,6 +149,9 @@ void writePlanJson(Output &out, const QString &destination, const CopyPlan &plan
         json.end();
     }
     json.end();
+    if (more) {
+        more(json);
+    }
     json.end();
 }
 
@@ -163,7 +166,7 @@ void printCopyReport(Output &out, const QString &destination, const CopyReport &
     }
 }
 
-void writeCopyReportJson(Output &out, const QString &destination, const CopyReport &report)
+void writeCopyReportJson(Output &out, const QString &destination, const CopyReport &report, const MoreMembers &more)
 {
     JsonWriter json(out);
     json.beginObject();
@@ -178,6 +181,9 @@ void writeCopyReportJson(Output &out, const QString &destination, const CopyRepo
     json.key("bytesRead").number(report.bytesRead);
     json.key("bytesWritten").number(report.bytesWritten);
     json.key("seconds").seconds(report.time.count());
+    if (more) {
+        more(json);
+    }
     json.end();
 }
 

@@ -50,39 +50,6 @@ Result<std::vector<Digest>> imageDiffIDs(const CommandContext &context, const QS
     return diffIDs;
 }
 
-Result<CopyOptions> readOptions(const CommandContext &context, const BackendSpec &destination)
-{
-    const Arguments &arguments = context.arguments;
-    CACHALOT_ASSIGN(CopyOptions options, copyOptionsOf(withOptions(arguments, destination)));
-    if (arguments.isSet(QStringLiteral("jobs"))) {
-        CACHALOT_ASSIGN(options.jobs, parseJobs(arguments.value(QStringLiteral("jobs"))));
-    }
-    if (arguments.isSet(QStringLiteral("limit-rate"))) {
-        CACHALOT_ASSIGN(options.bytesPerSecond, parseBytes(arguments.value(QStringLiteral("limit-rate"))));
-    }
-    if (arguments.isSet(QStringLiteral("image"))) {
-        if (options.mode != CopyMode::Min) {
-            return fail(ErrorCode::Usage, QStringLiteral("--image says what --mode min keeps, and is for that only"));
-        }
-        CACHALOT_ASSIGN(options.imageDiffIDs, imageDiffIDs(context, arguments.value(QStringLiteral("image"))));
-    }
-    CACHALOT_TRY(checkCopyOptions(options));
-    return options;
-}
-
-Result<std::vector<CopySource>> openSources(const CommandContext &context, const QStringList &texts)
-{
-    std::vector<CopySource> sources;
-    for (const QString &text : texts) {
-        CACHALOT_ASSIGN(OpenedCache opened, loadCache(context, text));
-        CopySource &source = sources.emplace_back();
-        source.backend = std::move(opened.backend);
-        source.snapshot = std::move(opened.snapshot);
-        source.platform = context.arguments.value(QStringLiteral("platform"));
-    }
-    return sources;
-}
-
 void tellAboutPlan(CommandContext &context, const CopyPlan &plan)
 {
     qint64 missing = 0;
@@ -133,6 +100,39 @@ Result<CopyReport> planAndRun(CommandContext &context, std::vector<CopySource> s
 
 } // namespace
 
+Result<CopyOptions> readCopyOptions(const CommandContext &context, const BackendSpec &destination)
+{
+    const Arguments &arguments = context.arguments;
+    CACHALOT_ASSIGN(CopyOptions options, copyOptionsOf(withOptions(arguments, destination)));
+    if (arguments.isSet(QStringLiteral("jobs"))) {
+        CACHALOT_ASSIGN(options.jobs, parseJobs(arguments.value(QStringLiteral("jobs"))));
+    }
+    if (arguments.isSet(QStringLiteral("limit-rate"))) {
+        CACHALOT_ASSIGN(options.bytesPerSecond, parseBytes(arguments.value(QStringLiteral("limit-rate"))));
+    }
+    if (arguments.isSet(QStringLiteral("image"))) {
+        if (options.mode != CopyMode::Min) {
+            return fail(ErrorCode::Usage, QStringLiteral("--image says what --mode min keeps, and is for that only"));
+        }
+        CACHALOT_ASSIGN(options.imageDiffIDs, imageDiffIDs(context, arguments.value(QStringLiteral("image"))));
+    }
+    CACHALOT_TRY(checkCopyOptions(options));
+    return options;
+}
+
+Result<std::vector<CopySource>> openSources(const CommandContext &context, const QStringList &texts)
+{
+    std::vector<CopySource> sources;
+    for (const QString &text : texts) {
+        CACHALOT_ASSIGN(OpenedCache opened, loadCache(context, text));
+        CopySource &source = sources.emplace_back();
+        source.backend = std::move(opened.backend);
+        source.snapshot = std::move(opened.snapshot);
+        source.platform = context.arguments.value(QStringLiteral("platform"));
+    }
+    return sources;
+}
+
 std::vector<OptionSyntax> copyOptions()
 {
     const QStringList booleans{QStringLiteral("true"), QStringLiteral("false")};
@@ -164,7 +164,7 @@ std::vector<OptionSyntax> copyOptions()
     };
 }
 
-Result<ExitCode> performCopy(CommandContext &context, const QStringList &sources, const QString &destination)
+Result<std::unique_ptr<CacheBackend>> openDestination(CommandContext &context, const QString &destination)
 {
     CACHALOT_ASSIGN(const LocatedCache located, locateCache(destination, Direction::Export, context.locations));
     for (const QString &warning : located.warnings) {
@@ -173,8 +173,13 @@ Result<ExitCode> performCopy(CommandContext &context, const QStringList &sources
         }
         context.messages.warning(warning);
     }
-    CACHALOT_ASSIGN(const auto backend, createBackend(located.spec, Direction::Export));
-    CACHALOT_ASSIGN(const CopyOptions options, readOptions(context, located.spec));
+    return createBackend(located.spec, Direction::Export);
+}
+
+Result<ExitCode> performCopy(CommandContext &context, const QStringList &sources, const QString &destination)
+{
+    CACHALOT_ASSIGN(const auto backend, openDestination(context, destination));
+    CACHALOT_ASSIGN(const CopyOptions options, readCopyOptions(context, backend->spec()));
     CACHALOT_ASSIGN(std::vector<CopySource> opened, openSources(context, sources));
 
     bool isAnswered = false;

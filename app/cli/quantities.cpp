@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cachalot::cli
@@ -31,6 +32,32 @@ Result<qint64> parseBytes(QStringView text)
                     QStringLiteral("“%1” is no number of bytes (300000, 10MB, 10MiB)").arg(printable(text, 40)));
     }
     return static_cast<qint64>(bytes);
+}
+
+Result<std::chrono::seconds> parseAge(QStringView text)
+{
+    const QString trimmed = text.trimmed().toString();
+    const qsizetype digits = static_cast<qsizetype>(
+        std::find_if_not(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isDigit(); }) - trimmed.begin());
+    bool isNumber = false;
+    const qint64 number = trimmed.first(digits).toLongLong(&isNumber);
+    const QString unit = trimmed.sliced(digits);
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kDay = 24 * kHour;
+    const qint64 seconds = unit == u"s"                    ? 1
+                           : unit == u"m"                  ? kMinute
+                           : unit == u"h"                  ? kHour
+                           : unit == u"d"                  ? kDay
+                           : unit == u"w"                  ? 7 * kDay
+                           : unit.isEmpty() && number == 0 ? 1
+                                                           : 0;
+    constexpr qint64 kMost = 1000 * 366 * kDay;
+    if (!isNumber || seconds == 0 || number > kMost / seconds) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("“%1” is no age (45s, 90m, 36h, 30d, 2w)").arg(printable(text, 40)));
+    }
+    return std::chrono::seconds(number * seconds);
 }
 
 Result<size_t> parseJobs(const QString &text)

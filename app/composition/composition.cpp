@@ -78,6 +78,7 @@ Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connect
         .sampleDirectory = [directory = paths.cacheDirectory] { return unpackSamples(directory); },
         .bundleDirectory = [bundles = std::make_shared<OpenedBundles>()](
                                const QString &file, const OpContext &context) { return bundles->open(file, context); }};
+    locations.stateDirectory = paths.stateDirectory;
     if (connections) {
         locations.connection = [connections = std::move(connections)](const QString &name, const OpContext &context) {
             return connections->open(name, context);

@@ -18,6 +18,7 @@ struct Locations {
     std::function<Result<QString>()> sampleDirectory;
     /// Unpacks a bundle file and returns the directory, which lasts as long as this does. Null: no bundles.
     std::function<Result<QString>(const QString &file, const OpContext &context)> bundleDirectory = {};
+    QString stateDirectory = {}; ///< what is remembered from run to run; empty: nothing
     /// The spec of a saved connection, with its secrets, which may have to be asked for. Null: there are none.
     std::function<Result<BackendSpec>(const QString &name, const OpContext &context)> connection = {};
 };

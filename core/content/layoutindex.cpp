@@ -163,6 +163,14 @@ std::string digestOf(const Json &entry)
     return entry.is_object() && at != entry.end() && at->is_string() ? at->get<std::string>() : std::string();
 }
 
+/// The image name, else the tag, else the digest.
+std::string nameOf(const Json &entry)
+{
+    const std::string imageName = annotation(entry, kImageName);
+    const std::string name = imageName.empty() ? annotation(entry, kRefName) : imageName;
+    return name.empty() ? digestOf(entry) : name;
+}
+
 /// setOCIIndexDefaults, and the order in which Go writes the members.
 Json withDefaults(const Json &document)
 {
@@ -362,11 +370,6 @@ Result<std::vector<LayoutRemoval>> LayoutIndex::removeEntries(const std::vector<
                                                               const OpContext &context)
 {
     std::vector<LayoutRemoval> removals;
-    const auto nameOf = [](const Json &entry) {
-        const std::string imageName = annotation(entry, kImageName);
-        const std::string name = imageName.empty() ? annotation(entry, kRefName) : imageName;
-        return name.empty() ? digestOf(entry) : name;
-    };
     CACHALOT_TRY(change(
         m_layout,
         [&](Json &index) -> Result<> {
@@ -400,6 +403,37 @@ Result<std::vector<LayoutRemoval>> LayoutIndex::removeEntries(const std::vector<
         },
         context));
     return removals;
+}
+
+Result<> LayoutIndex::removeAt(const std::vector<std::pair<size_t, LayoutEntryName>> &positions,
+                               const OpContext &context)
+{
+    return change(
+        m_layout,
+        [&](Json &index) -> Result<> {
+            Json &entries = index["manifests"];
+            for (const auto &[position, expected] : positions) {
+                const bool isSame = position < entries.size() &&
+                                    digestOf(entries[position]) == expected.digest.toStdString() &&
+                                    nameOf(entries[position]) == expected.name.toStdString();
+                if (!isSame) {
+                    return fail(
+                        ErrorCode::Refused,
+                        QStringLiteral("%1: it was changed meanwhile; nothing was done").arg(m_layout.indexPath()));
+                }
+            }
+            Json kept = Json::array();
+            for (size_t i = 0; i < entries.size(); ++i) {
+                const bool goes = std::any_of(positions.begin(), positions.end(),
+                                              [i](const auto &entry) { return entry.first == i; });
+                if (!goes) {
+                    kept.push_back(entries[i]);
+                }
+            }
+            entries = std::move(kept);
+            return {};
+        },
+        context);
 }
 
 } // namespace cachalot

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] Result<std::vector<LayoutRemoval>> removeEntries(const std::vector<LayoutEntryName> &entries,
                                                                    const OpContext &context);
 
+    /// Takes out the entries at these positions, which must still be what they were. Errors: Refused (they are not),
+    /// and as put().
+    [[nodiscard]] Result<> removeAt(const std::vector<std::pair<size_t, LayoutEntryName>> &positions,
+                                    const OpContext &context);
+
 private:
     OciLayout m_layout;
 };

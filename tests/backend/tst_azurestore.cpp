@@ -1,5 +1,6 @@
 #include "core/backend/objectstore/azure/azurebackend.h"
 #include "tests/support/azurite.h"
+#include "tests/support/cleanupcontract.h"
 #include "tests/support/storecontract.h"
 
 #include <QDateTime>
@@ -14,22 +15,41 @@ namespace
 
 using SpecOf = std::function<BackendSpec(const QString &container, const QString &name)>;
 
-/// Holds Azurite to the contract of all stores; each store is a container of its own.
-int runContract(const QString &kind, const SpecOf &specOf, int argc, char **argv)
+/// Puts a blob into the container that no BuildKit wrote.
+void plant(const BackendSpec &spec, const QString &key)
+{
+    const auto location = AzureLocation::of(spec, {});
+    auto container = AzureContainer::create(*location, HttpServices::fromEnvironment({}));
+    const auto response = (*container)->send("PUT", key, {{"x-ms-blob-type", "BlockBlob"}}, {});
+    if (!response || !response->isSuccess()) {
+        qFatal("%s can't be planted", qPrintable(key));
+    }
+}
+
+/// Holds Azurite to the contracts of all stores; each store is a container of its own.
+int runContracts(const QString &kind, const SpecOf &specOf, int argc, char **argv)
 {
     int stores = 0;
-    test::StoreContract contract([&] {
+    const auto factory = [&] {
         const QString container = QStringLiteral("%1-%2").arg(kind).arg(++stores);
         test::StoreUnderTest store;
         store.open = [specOf, container](const QString &name) -> std::unique_ptr<CacheBackend> {
-            HttpServices services = HttpServices::fromEnvironment({});
             // Blocks so small that the larger blobs go in several.
-            auto backend = AzureBackend::create(specOf(container, name), services, {qint64(1) << 20, 4});
+            auto backend =
+                AzureBackend::create(specOf(container, name), HttpServices::fromEnvironment({}), {qint64(1) << 20, 4});
             return backend ? *std::move(backend) : nullptr;
         };
+        store.plantForeign = [specOf, container] {
+            const BackendSpec spec = specOf(container, QStringLiteral("main"));
+            plant(spec, QStringLiteral("blobs/sha256:notes"));
+            plant(spec, QStringLiteral("somebody's/file"));
+        };
         return store;
-    });
-    return QTest::qExec(&contract, argc, argv);
+    };
+    test::StoreContract contract(factory);
+    test::CleanupContract cleanup(factory);
+    const int failures = QTest::qExec(&contract, argc, argv);
+    return failures > 0 ? failures : QTest::qExec(&cleanup, argc, argv);
 }
 
 } // namespace
@@ -46,7 +66,7 @@ int main(int argc, char **argv)
     const auto byKey = [&azurite](const QString &container, const QString &name) {
         return azurite.spec(container, name);
     };
-    const int failures = runContract(QStringLiteral("key"), byKey, argc, argv);
+    const int failures = runContracts(QStringLiteral("key"), byKey, argc, argv);
     if (failures > 0) {
         return failures;
     }
@@ -57,5 +77,5 @@ int main(int argc, char **argv)
         spec.set(QStringLiteral("account_url"), QString::fromLatin1(azurite.accountUrl() + '?' + query));
         return spec;
     };
-    return runContract(QStringLiteral("signature"), bySignature, argc, argv);
+    return runContracts(QStringLiteral("signature"), bySignature, argc, argv);
 }

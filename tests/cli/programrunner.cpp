@@ -1,9 +1,11 @@
 #include "tests/cli/programrunner.h"
 
+#include "tests/support/secretlist.h"
 #include "tests/support/testdata.h"
 
 #include <QProcessEnvironment>
 #include <QRegularExpression>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -71,6 +73,15 @@ std::unique_ptr<QProcess> ProgramRunner::prepare(const QStringList &arguments) c
     return process;
 }
 
+/// Whatever a test is about: no program may tell a secret.
+static void tellSecrets(const ProgramRun &run)
+{
+    const QStringList told = secretsIn(run.out) + secretsIn(run.err);
+    if (!told.isEmpty()) {
+        QTest::qFail(qPrintable(QStringLiteral("the program told: ") + told.join(u' ')), __FILE__, __LINE__);
+    }
+}
+
 ProgramRun ProgramRunner::run(const QStringList &arguments) const
 {
     const auto process = prepare(arguments);
@@ -89,6 +100,7 @@ ProgramRun ProgramRunner::run(const QStringList &arguments) const
     result.err = process->readAllStandardError();
     result.crashed = process->exitStatus() == QProcess::CrashExit;
     result.exitCode = process->exitCode();
+    tellSecrets(result);
     return result;
 }
 

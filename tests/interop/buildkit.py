@@ -46,10 +46,10 @@ def find_program(name: str) -> str:
     return found
 
 
-def write_context(directory: Path) -> Path:
-    """A copy of the shop context. File modes are part of the cache keys, and a checkout's depend on the umask."""
-    context = directory / "context"
-    shutil.copytree(HERE / "shop-context", context)
+def write_context(directory: Path, name: str = "shop-context") -> Path:
+    """A copy of a context. File modes are part of the cache keys, and a checkout's depend on the umask."""
+    context = directory / name
+    shutil.copytree(HERE / name, context)
     for path in context.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return context
@@ -100,13 +100,13 @@ class Build:
 class Workplace:
     """What all builds share: the programs, the build context, the base image."""
 
-    def __init__(self, directory: Path):
+    def __init__(self, directory: Path, context: str = "shop-context"):
         self.directory = directory
         self.buildkitd, self.buildctl = find_program("buildkitd"), find_program("buildctl")
         find_program("runc")
         if os.geteuid() != 0:
             raise Unavailable("buildkitd needs to be run by root")
-        self.context = write_context(directory)
+        self.context = write_context(directory, context)
         self.base, self.base_digest = write_base_image(directory)
         self.configuration = directory / "buildkitd.toml"
         self.configuration.write_text(CONFIGURATION)
@@ -179,7 +179,7 @@ class Daemon:
         return self._log_path.read_text(errors="replace")
 
     def build(self, *options: str, timeout: float = 30) -> Build:
-        """Builds the shop context, without a result."""
+        """Builds the context, without a result."""
         place = self._workplace
         command = [
             place.buildctl, "--addr", self._address, "build", "--progress=rawjson", "--frontend=dockerfile.v0",

@@ -37,9 +37,12 @@ MIN_BUILDS = {"the image": [], "target api": ["--opt", "target=api"], "target we
 class Cachalot:
     def __init__(self, program: str):
         self.program = program
+        self.home: str | None = None  # so that nothing is left in the user's own
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess:
-        return subprocess.run([self.program, *arguments, "--json", "--no-progress"], capture_output=True, text=True)
+        environment = {**os.environ, **({"HOME": self.home, "XDG_STATE_HOME": self.home} if self.home else {})}
+        return subprocess.run([self.program, *arguments, "--json", "--no-progress"], capture_output=True, text=True,
+                              env=environment)
 
 
 def unsound(build: Build) -> str | None:

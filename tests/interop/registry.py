@@ -20,15 +20,19 @@ class Registry:
         self.directory = directory / "registry"
         self.process: subprocess.Popen | None = None
 
-    def start(self) -> str | None:
+    def start(self, deletes: bool = False) -> str | None:
         """Why there is none, or None."""
-        program = shutil.which("docker-registry")
-        if program is None:
+        if shutil.which("docker-registry") is None:
             return "docker-registry is not installed"
         self.directory.mkdir(parents=True)
         config = self.directory / "config.yml"
         config.write_text(f"version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: {self.directory / 'data'}\n"
+                          f"  delete:\n    enabled: {str(deletes).lower()}\n"
                           f"http:\n  addr: {self.host}\nlog:\n  level: error\n  accesslog:\n    disabled: true\n")
+        return self.restart()
+
+    def restart(self) -> str | None:
+        program, config = shutil.which("docker-registry"), self.directory / "config.yml"
         self.process = subprocess.Popen([program, "serve", config], stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL)
         host, port = self.host.split(":")

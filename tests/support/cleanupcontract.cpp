@@ -161,6 +161,9 @@ void CleanupContract::rootsNameAllThatTheyNeed()
         for (const CacheLayer &layer : snapshot->primary().layers) {
             QVERIFY(needed.contains(layer.descriptor.digest));
         }
+        if (snapshot->manifest.digest.isNull()) {
+            continue; // the name is the document
+        }
         for (const Digest &document :
              {snapshot->manifest.digest, snapshot->primary().config ? snapshot->primary().config->digest : Digest()}) {
             QVERIFY(document.isNull() || needed.contains(document));

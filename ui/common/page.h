@@ -33,6 +33,8 @@ public:
     virtual void focusFilter() {}
     /// The specs of the caches that "Compare" would take from this page.
     [[nodiscard]] virtual QStringList comparables() const { return {}; }
+    /// The text that names the store which "Clean up" would work on; empty where there is none.
+    [[nodiscard]] virtual QString storeText() const { return {}; }
     /// The caches that "Copy to…" would take from this page.
     [[nodiscard]] virtual std::vector<CopySourceRef> copySources() const { return {}; }
     [[nodiscard]] virtual bool canVerify() const { return false; }

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] StorePanel *storePanel() const { return m_storePanel; }
     /// What is selected to be compared: the cache itself, or the selected ones of a store.
     [[nodiscard]] QStringList comparables() const override;
+    [[nodiscard]] QString storeText() const override;
     [[nodiscard]] std::vector<CopySourceRef> copySources() const override;
     [[nodiscard]] bool canVerify() const override;
     void verify(const VerifyOptions &options) override;
@@ -49,6 +50,7 @@ private:
     void showFailure(const Error &error);
     [[nodiscard]] CachePanel *makeCachePanel();
     [[nodiscard]] StorePanel *makeStorePanel();
+    void repair();
     void remember(const OpenedDocument &document);
 
     const AppServices &m_services;

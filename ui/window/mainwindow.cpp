@@ -7,6 +7,7 @@
 #include "ui/models/recentcaches.h"
 #include "ui/transfers/transferdesk.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/window/cleanuppage.h"
 #include "ui/window/comparepage.h"
 #include "ui/window/documentpage.h"
 #include "ui/window/opendialog.h"
@@ -145,6 +146,7 @@ void MainWindow::makeActions()
     }
     bar->addAction(m_compare);
     bar->addAction(m_verify);
+    bar->addAction(m_cleanUp);
     bar->addAction(m_refresh);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -231,6 +233,13 @@ void MainWindow::makeCacheActions(QMenu &menu)
         }
     });
     m_verifyDeep->setToolTip(tr("Also unpack every layer and check what is in it"));
+    m_cleanUp = addAction(menu, QStringLiteral("remove"), tr("Clean &up…"), {}, [this] {
+        if (const Page *page = currentPage(); page && !page->storeText().isEmpty()) {
+            cleanUp(page->storeText());
+        }
+    });
+    m_cleanUp->setIconText(tr("Clean up"));
+    m_cleanUp->setToolTip(tr("See what can be deleted in this store"));
     m_nameSteps = addAction(menu, {}, tr("&Name the steps…"), {}, [this] {
         if (Page *page = currentPage()) {
             page->nameSteps();
@@ -266,6 +275,11 @@ void MainWindow::open(const QString &text)
 void MainWindow::compare(const QString &a, const QString &b)
 {
     addPage(new ComparePage(m_services, a, b));
+}
+
+void MainWindow::cleanUp(const QString &store)
+{
+    addPage(new CleanupPage(m_services, store));
 }
 
 void MainWindow::addPage(Page *page)
@@ -326,6 +340,7 @@ void MainWindow::updateActions()
     m_cancel->setEnabled(true);
     m_verify->setEnabled(page && page->canVerify());
     m_verifyDeep->setEnabled(page && page->canVerify());
+    m_cleanUp->setEnabled(page && !page->storeText().isEmpty());
     m_nameSteps->setEnabled(page && page->canVerify());
     m_copyCommand->setEnabled(page && !page->commandLine().isEmpty());
     m_copyCommand->setToolTip(page && !page->commandLine().isEmpty()

@@ -31,6 +31,8 @@ public:
     void open(const QString &text);
     /// Compares two caches in a tab; empty texts are chosen there.
     void compare(const QString &a, const QString &b);
+    /// Shows in a tab what can go in the store that a text names.
+    void cleanUp(const QString &store);
     /// Opens the tabs of the last session.
     void restoreSession();
     [[nodiscard]] Page *currentPage() const;
@@ -78,6 +80,7 @@ private:
     QAction *m_filter = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_verifyDeep = nullptr;
+    QAction *m_cleanUp = nullptr;
     QAction *m_nameSteps = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_copyCommand = nullptr;

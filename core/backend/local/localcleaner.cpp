@@ -128,21 +128,28 @@ Result<> LocalCleaner::takeAll(Run &run)
 
 Result<> LocalCleaner::keepWhatIsNeeded(Run &run)
 {
-    // The manifests first: neededNow() has to read them.
-    const auto entries = m_layout.readIndex();
-    if (entries) {
-        for (const LayoutEntry &entry : *entries) {
-            CACHALOT_TRY(run.aside.putBack(entry.descriptor.digest));
+    // The manifests first, since neededNow() has to read them; it may see a newer index, with one more of them.
+    constexpr int kTries = 5;
+    for (int i = 1;; ++i) {
+        if (const auto entries = m_layout.readIndex()) {
+            for (const LayoutEntry &entry : *entries) {
+                CACHALOT_TRY(run.aside.putBack(entry.descriptor.digest));
+            }
+        }
+        auto needed = run.terms.neededNow(run.context);
+        if (needed) {
+            for (const Digest &digest : QSet<Digest>(run.aside.taken())) {
+                if (needed->contains(digest)) {
+                    CACHALOT_TRY(run.aside.putBack(digest));
+                }
+            }
+            run.tellKept(RemovalOutcome::Needed);
+            return {};
+        }
+        if (i == kTries || needed.error().code == ErrorCode::Cancelled) {
+            return fail(std::move(needed).error());
         }
     }
-    CACHALOT_ASSIGN(const QSet<Digest> needed, run.terms.neededNow(run.context));
-    for (const Digest &digest : QSet<Digest>(run.aside.taken())) {
-        if (needed.contains(digest)) {
-            CACHALOT_TRY(run.aside.putBack(digest));
-        }
-    }
-    run.tellKept(RemovalOutcome::Needed);
-    return {};
 }
 
 Result<> LocalCleaner::keepWhatIsNamedBy(const Digest &manifest, Run &run)

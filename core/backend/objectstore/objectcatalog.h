@@ -10,4 +10,8 @@ namespace cachalot
 [[nodiscard]] Result<CatalogEntry> describeObjectCache(const QString &name, const QByteArray &document,
                                                        const OpContext &context);
 
+/// What a name keeps alive, from its document: blobs, isCache, layers, records, createdAt, ownBytes; `unreadable` for a
+/// cache that is cut, malformed or names a layer by what is no digest. Error: Cancelled.
+[[nodiscard]] Result<> describeObjectRoot(const QByteArray &document, StoreRoot &root, const OpContext &context);
+
 } // namespace cachalot

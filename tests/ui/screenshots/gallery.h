@@ -40,6 +40,7 @@ private:
     void broken();
     void errors();
     void loading();
+    void cleanups();
     void dialogs();
     void transfers();
     void transferPanel(const AppServices &services);

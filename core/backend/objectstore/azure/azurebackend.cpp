@@ -13,7 +13,9 @@ AzureBackend::AzureBackend(BackendSpec spec, std::unique_ptr<AzureContainer> con
       m_blobs(*m_container),
       m_catalog(*m_container),
       m_publisher(*m_container, m_blobs, blocks),
-      m_remover(*m_container)
+      m_remover(*m_container),
+      m_inventory(*m_container),
+      m_cleaner(*m_container)
 {
 }
 
@@ -39,7 +41,7 @@ Result<CacheSnapshot> AzureBackend::load(const OpContext &context)
         if (!document) {
             return fail(std::move(document).error());
         }
-        CACHALOT_ASSIGN(CacheSnapshot snapshot, readObjectCache(*document, BuildEffect::StepRuns, context));
+        CACHALOT_ASSIGN(CacheSnapshot snapshot, readObjectCache(document->bytes, BuildEffect::StepRuns, context));
         caches.push_back({name, std::move(snapshot)});
     }
     if (caches.empty()) {

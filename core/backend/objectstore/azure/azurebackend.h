@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/backend/objectstore/azure/azurecatalog.h"
+#include "core/backend/objectstore/azure/azurecleaner.h"
+#include "core/backend/objectstore/azure/azureinventory.h"
 #include "core/backend/objectstore/azure/azurepublisher.h"
 
 namespace cachalot
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] CacheCatalog *catalog() override { return &m_catalog; }
     [[nodiscard]] CachePublisher *publisher() override { return &m_publisher; }
     [[nodiscard]] CacheRemover *remover() override { return &m_remover; }
+    [[nodiscard]] StoreInventory *inventory() override { return &m_inventory; }
+    [[nodiscard]] StoreCleaner *cleaner() override { return &m_cleaner; }
     /// BuildKit asks for each blob before it takes a record for good (importer.go, ciProvider.Info).
     [[nodiscard]] BuildEffect lostBlobEffect(qint64 results) const override;
     /// What is there is fetched when it is needed, and checked then.
@@ -37,6 +41,8 @@ private:
     AzureCatalog m_catalog;
     AzurePublisher m_publisher;
     AzureRemover m_remover;
+    AzureInventory m_inventory;
+    AzureCleaner m_cleaner;
 };
 
 } // namespace cachalot

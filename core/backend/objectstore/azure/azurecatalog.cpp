@@ -11,18 +11,15 @@ namespace cachalot
 
 Result<std::vector<AzureListed>> listNames(AzureContainer &container, const OpContext &context)
 {
-    const QString folder = container.location().manifestFolder();
-    const QString blobs = container.location().blobFolder();
     std::vector<AzureListed> names;
     const auto take = [&](const AzureListed &listed) -> Result<> {
-        const bool isBlob = listed.key.startsWith(blobs) && Digest::parse(listed.key.mid(blobs.size()));
-        if (!isBlob && listed.key.size() > folder.size()) {
+        if (const QString name = container.location().nameOfKey(listed.key); !name.isEmpty()) {
             names.push_back(listed);
-            names.back().key.remove(0, folder.size());
+            names.back().key = name;
         }
         return {};
     };
-    CACHALOT_TRY(listBlobs(container, folder, take, context));
+    CACHALOT_TRY(listBlobs(container, container.location().manifestFolder(), take, context));
     return names;
 }
 
@@ -40,7 +37,7 @@ Result<std::vector<CatalogEntry>> AzureCatalog::list(const OpContext &context)
         const QString key = m_container.location().manifestFolder() + name;
         auto document = m_container.readWhole(key, kMaxListedBytes, inner);
         if (document) {
-            CACHALOT_ASSIGN(found[i], describeObjectCache(name, *document, inner));
+            CACHALOT_ASSIGN(found[i], describeObjectCache(name, document->bytes, inner));
         } else if (document.error().code == ErrorCode::LimitExceeded) {
             found[i].emplace();
             found[i]->name = name;

@@ -91,7 +91,7 @@ Result<HttpResponse> AzureContainer::sendToContainer(const QByteArray &method,
     return m_client.send(azureRequest(method, url), context);
 }
 
-Result<QByteArray> AzureContainer::readWhole(const QString &key, qint64 maxBytes, const OpContext &context)
+Result<AzureDocument> AzureContainer::readWhole(const QString &key, qint64 maxBytes, const OpContext &context)
 {
     for (RetryRun run = newRetryRun();;) {
         CACHALOT_ASSIGN(HttpResponse response, send("GET", key, {}, context));
@@ -105,8 +105,8 @@ Result<QByteArray> AzureContainer::readWhole(const QString &key, qint64 maxBytes
                 fail(ErrorCode::Network,
                      QStringLiteral("the connection was lost after %1 of %2 bytes").arg(bytes->size()).arg(expected));
         }
-        if (bytes || bytes.error().code == ErrorCode::Cancelled) {
-            return bytes;
+        if (bytes) {
+            return AzureDocument{*std::move(bytes), response.headers.value("ETag")};
         }
         CACHALOT_ASSIGN(const bool again, run.waitAfter(bytes.error(), context));
         if (!again) {

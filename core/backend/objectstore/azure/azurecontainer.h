@@ -8,6 +8,12 @@
 namespace cachalot
 {
 
+/// A blob that was read whole, and the version that it was (its ETag).
+struct AzureDocument {
+    QByteArray bytes;
+    QByteArray version;
+};
+
 /// The container of one spec: sends requests that are signed or bring a token, and sends them again where that helps.
 /// Redirects are not followed: Azure has none. Thread-safe.
 class AzureContainer
@@ -31,7 +37,7 @@ public:
                                                        const std::vector<std::pair<QByteArray, QByteArray>> &query,
                                                        const OpContext &context);
     /// All of a blob that may change while it is read (the document of a name). Errors: NotFound, LimitExceeded …
-    [[nodiscard]] Result<QByteArray> readWhole(const QString &key, qint64 maxBytes, const OpContext &context);
+    [[nodiscard]] Result<AzureDocument> readWhole(const QString &key, qint64 maxBytes, const OpContext &context);
 
     /// "container/key: 404 Not Found: ContainerNotFound: …", with what people can do about it.
     [[nodiscard]] Error errorOf(HttpResponse &response, const QString &key, const OpContext &context);

@@ -35,6 +35,8 @@ void readProperties(QXmlStreamReader &xml, AzureListed &blob)
             blob.size = isNumber && size >= 0 ? size : -1;
         } else if (xml.name() == u"Last-Modified") {
             blob.modified = parseDate(xml.readElementText());
+        } else if (xml.name() == u"Etag") {
+            blob.version = xml.readElementText().toLatin1();
         } else {
             xml.skipCurrentElement();
         }

@@ -14,6 +14,7 @@ struct AzureListed {
     QString key;
     qint64 size = -1;
     QDateTime modified; ///< invalid where the service does not say
+    QByteArray version; ///< its ETag
 };
 
 /// One page of List Blobs. What is no XML, or not that of a listing, is an error (Server).

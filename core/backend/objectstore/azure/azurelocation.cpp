@@ -143,6 +143,26 @@ QString AzureLocation::blobFolder() const
     return folderOf({prefix, blobsPrefix});
 }
 
+Digest AzureLocation::blobOfKey(const QString &key) const
+{
+    const QString folder = blobFolder();
+    const auto digest = key.startsWith(folder) ? Digest::parse(QStringView(key).sliced(folder.size()))
+                                               : Result<Digest>(fail(ErrorCode::NotFound, {}));
+    return digest.value_or(Digest());
+}
+
+QString AzureLocation::nameOfKey(const QString &key) const
+{
+    const QString folder = manifestFolder();
+    return key.startsWith(folder) && blobOfKey(key).isNull() ? key.mid(folder.size()) : QString();
+}
+
+QString AzureLocation::ownFolder() const
+{
+    const QString folder = folderOf({prefix});
+    return blobFolder().startsWith(folder) ? folder : blobFolder();
+}
+
 Url AzureLocation::containerUrl() const
 {
     const QByteArray &target = account.target();

@@ -38,6 +38,13 @@ struct AzureLocation {
     [[nodiscard]] QString manifestFolder() const;
     [[nodiscard]] QString blobFolder() const;
 
+    /// The digest of a blob's key; null for other keys.
+    [[nodiscard]] Digest blobOfKey(const QString &key) const;
+    /// The name of a name's key; empty for other keys, and for those of blobs, where both lie in one folder.
+    [[nodiscard]] QString nameOfKey(const QString &key) const;
+    /// What the keys of all that belongs to the spec begin with.
+    [[nodiscard]] QString ownFolder() const;
+
     [[nodiscard]] Url containerUrl() const;
     /// The key as one escaped part, as azblob's container.Client sends it (url.PathEscape).
     [[nodiscard]] Url urlOf(const QString &key) const;
