@@ -87,8 +87,8 @@ CopyDialog::CopyDialog(const AppServices &services, Purpose purpose, std::vector
     m_sources->setSources(std::move(sources));
     back();
     m_destination->focusField();
-    resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 110),
-           std::max(sizeHint().height(), fontMetrics().height() * 34));
+    resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 145),
+           std::max(sizeHint().height(), fontMetrics().height() * 36));
 }
 
 QWidget *CopyDialog::makeForm(const QStringList &recent)

@@ -156,8 +156,11 @@ void TransferDesk::makePanel()
     m_services.transfers->openHistory();
     m_panel = new TransfersPanel(m_services);
     m_dock->setWidget(m_panel);
-    if (!m_services.settings.contains(QStringLiteral("window/state"))) {
-        m_window.resizeDocks({m_dock}, {m_panel->sizeHint().height()}, Qt::Vertical); // nobody chose another height
+    const QString key = QStringLiteral("transfers/panelHasHeight");
+    if (!m_services.settings.value(key).toBool()) {
+        m_services.settings.setValue(key, true); // from here on the window's state has the height that people choose
+        QTimer::singleShot(0, m_panel,
+                           [this] { m_window.resizeDocks({m_dock}, {m_panel->sizeHint().height()}, Qt::Vertical); });
     }
     connect(m_panel, &TransfersPanel::openRequested, this, &TransferDesk::openRequested);
     connect(m_panel, &TransfersPanel::copyRequested, this, [this] { copy(CopyDialog::Purpose::Copy); });
