@@ -108,6 +108,7 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
     column->addLayout(figures);
     column->addWidget(m_trouble);
     column->addWidget(m_blobs, 1);
+    column->addStretch(0); // where there is no table
     connect(&service, &TransferService::stateChanged, this, [this](const Job *job) {
         if (job == m_job) {
             update();
@@ -183,6 +184,7 @@ void JobPanel::updateTrouble()
 {
     const auto &error = m_job->error();
     m_trouble->setVisible(error.has_value());
+    m_blobs->setVisible(!error || !m_job->blobs().empty()); // else the reason needs the room
     if (!error) {
         return;
     }
