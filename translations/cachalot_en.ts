@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>cachalot::FlagPanel</name>
+    <message numerus="yes">
+        <source>%n cache(s) in this text. Choose one:</source>
+        <translation>
+            <numerusform>%n cache in this text. Choose it:</numerusform>
+            <numerusform>%n caches in this text. Choose one:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::GraphCanvas</name>
     <message numerus="yes">
         <source>needs %n</source>
@@ -329,10 +339,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 can go; %n cache(s) stay whole</source>
+        <source>%1 of %2 can go; %n cache(s) stay</source>
         <translation>
-            <numerusform>%1 of %2 can go; %n cache stays whole</numerusform>
-            <numerusform>%1 of %2 can go; %n caches stay whole</numerusform>
+            <numerusform>%1 of %2 can go; %n cache stays</numerusform>
+            <numerusform>%1 of %2 can go; %n caches stay</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +388,16 @@
         <translation>
             <numerusform>Repair: keep %n result</numerusform>
             <numerusform>Repair: keep %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::Sidebar</name>
+    <message numerus="yes">
+        <source>%n secret(s) in the keyring</source>
+        <translation>
+            <numerusform>%n secret in the keyring</numerusform>
+            <numerusform>%n secrets in the keyring</numerusform>
         </translation>
     </message>
 </context>

@@ -122,8 +122,12 @@ TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList 
     }
     ::fcntl(m_terminal, F_SETFD, FD_CLOEXEC);
     const auto modifier = m_process->childProcessModifier();
-    m_process->setChildProcessModifier([programEnd, modifier] {
+    const bool asksThere = runner.input() == ProgramRunner::Input::Terminal;
+    m_process->setChildProcessModifier([programEnd, modifier, asksThere] {
         modifier();
+        if (asksThere) {
+            ::dup2(programEnd, STDIN_FILENO);
+        }
         ::dup2(programEnd, STDOUT_FILENO);
         ::dup2(programEnd, STDERR_FILENO);
         ::close(programEnd);

@@ -5,6 +5,7 @@
 #include "ui/cleanup/cleanupview.h"
 #include "ui/cleanup/rulespanel.h"
 #include "ui/common/headline.h"
+#include "ui/common/translations.h"
 #include "ui/models/prunemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,8 @@ class TestCleanupView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp, QLocale(QStringLiteral("en_US"))); }
+
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();

@@ -347,7 +347,14 @@ void Gallery::cleanups()
     QTest::qWait(800); // the plan follows the rules a moment later
     settle(*window);
     show(*window, QStringLiteral("cleanup-rules"));
-    window->cleanUp(cache(QStringLiteral("broken")));
+    QDir().mkpath(cache(QStringLiteral("dangling/blobs/sha256")));
+    if (QFile index(cache(QStringLiteral("dangling/index.json"))); index.open(QIODevice::WriteOnly)) {
+        index.write(R"({"schemaVersion":2,"manifests":[{"mediaType":"application/vnd.oci.image.manifest.v1+json",)"
+                    R"("digest":"sha256:)" +
+                    QByteArray(64, 'd') +
+                    R"(","size":700,"annotations":{"org.opencontainers.image.ref.name":"main"}}]})");
+    }
+    window->cleanUp(cache(QStringLiteral("dangling")));
     settle(*window);
     QTest::qWait(kFadeMilliseconds);
     show(*window, QStringLiteral("cleanup-refused"));
