@@ -908,14 +908,6 @@
         <translation>Umpacken</translation>
     </message>
     <message>
-        <source>Left out: mode=min does not hold it</source>
-        <translation>Ausgelassen: nicht in mode=min</translation>
-    </message>
-    <message>
-        <source>Left out: a layer of it is missing</source>
-        <translation>Ausgelassen: ein Layer fehlt</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
         <translation>%1/s</translation>
@@ -1138,6 +1130,14 @@
     <message>
         <source>A defect in Cachalot</source>
         <translation>Ein Fehler in Cachalot</translation>
+    </message>
+    <message>
+        <source>Left out (mode=min)</source>
+        <translation>Ausgelassen (mode=min)</translation>
+    </message>
+    <message>
+        <source>Left out (a layer is missing)</source>
+        <translation>Ausgelassen (ein Layer fehlt)</translation>
     </message>
 </context>
 <context>
@@ -3074,10 +3074,6 @@
 </context>
 <context>
     <name>cachalot::JobsModel</name>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
