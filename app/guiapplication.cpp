@@ -4,8 +4,10 @@
 #include "ui/common/appservices.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
+#include "ui/connections/secretprompter.h"
 #include "ui/models/backgroundtask.h"
 #include "ui/models/recentcaches.h"
+#include "ui/models/savedconnections.h"
 #include "ui/models/transferservice.h"
 #include "ui/window/mainwindow.h"
 
@@ -71,7 +73,9 @@ int runGui(int &argc, char **argv)
     const Paths paths = resolvePaths({.library = arguments.libraryDirectory, .config = arguments.configDirectory},
                                      QProcessEnvironment::systemEnvironment());
     initialiseResources();
-    const Locations locations = makeLocations(paths);
+    const SecretPrompter prompter;
+    const auto connections = makeConnections(paths, prompter.asker());
+    const Locations locations = makeLocations(paths, connections);
     QDir().mkpath(paths.configDirectory);
     QSettings settings(paths.configDirectory + QStringLiteral("/window.ini"), QSettings::IniFormat);
     Theme::apply(application, settings.value(QStringLiteral("appearance")).toString() == u"light" ? Appearance::Light
@@ -86,7 +90,8 @@ int runGui(int &argc, char **argv)
         RecentCaches recent(settings);
         auto transfers = std::make_unique<TransferService>(
             TransferService::Settings{.historyFile = paths.stateDirectory + QStringLiteral("/transfers.json")});
-        const AppServices services{pool, locations, settings, recent, transfers.get()};
+        SavedConnections saved(connections, locations, pool, paths.stateDirectory);
+        const AppServices services{pool, locations, settings, recent, transfers.get(), &saved};
         MainWindow window(services);
         if (arguments.caches.isEmpty()) {
             window.restoreSession();

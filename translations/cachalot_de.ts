@@ -1141,6 +1141,25 @@
     </message>
 </context>
 <context>
+    <name>cachalot::AttributeField</name>
+    <message>
+        <source>directory (%1)</source>
+        <translation>Verzeichnis (%1)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (the default)</source>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::BundleDialog</name>
     <message>
         <source>Save as bundle</source>
@@ -1292,6 +1311,97 @@
     <message>
         <source>Clean up %1</source>
         <translation>%1 aufräumen</translation>
+    <name>cachalot::CheckList</name>
+    <message>
+        <source>Reach the store</source>
+        <translation>Ablage erreichen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>List its caches</source>
+        <translation>Caches auflisten</translation>
+    </message>
+    <message>
+        <source>Read a cache</source>
+        <translation>Einen Cache lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>can do, was not tried</source>
+        <translation>kann sie, wurde nicht versucht</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>noch nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>not with this kind of store</source>
+        <translation>nicht bei dieser Art von Ablage</translation>
+    </message>
+    <message>
+        <source>was not tried</source>
+        <translation>wurde nicht versucht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Try to write as well</source>
+        <translation>Auch das Schreiben versuchen</translation>
+    </message>
+    <message>
+        <source>Sends one blob of a few bytes, always the same one</source>
+        <translation>Sendet einen Blob von wenigen Bytes, immer denselben</translation>
+    </message>
+    <message>
+        <source>See what can be done with these settings. Nothing is changed, unless you ask to write.</source>
+        <translation>Zeigt, was mit diesen Einstellungen geht. Geändert wird nichts, außer Sie lassen auch schreiben.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>It could not be tested.</source>
+        <translation>Die Prüfung war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used as it is.</source>
+        <translation>So ist sie nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CleanupPage</name>
+    <message>
+        <source>Clean up %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1459,57 @@
         <translation>
             <numerusform>%n fremde Datei</numerusform>
             <numerusform>%n fremde Dateien</numerusform>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter caches and blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A cache here is damaged, so nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t be followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache needs it, but a build may be about to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1410,6 +1571,63 @@
     <message numerus="yes">
         <source>%n blob(s)</source>
         <translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by one cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spared by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not BuildKit&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was not deleted yet is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation type="unfinished">
             <numerusform>%n Blob</numerusform>
             <numerusform>%n Blobs</numerusform>
         </translation>
@@ -1427,6 +1645,17 @@
         <translation>
             <numerusform>%n Eintrag blieb doch: %1</numerusform>
             <numerusform>%n Einträge blieben doch: %1</numerusform>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 deleted, %3 freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed after all: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1474,6 +1703,29 @@
     <message>
         <source>All transfers have ended</source>
         <translation>Alle Übertragungen sind beendet</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::CommandPalette</name>
+    <message>
+        <source>Search caches and actions</source>
+        <translation>Caches und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Caches and actions</source>
+        <translation>Caches und Befehle</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>zuletzt</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1960,108 @@
     <message>
         <source>Layers %1</source>
         <translation>Layer %1</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::ConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>For other tools</source>
+        <translation>Für andere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>Hier gefunden</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>a note, if you like</source>
+        <translation>eine Notiz, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>An inline cache is kept in its image: save the image as a registry instead.</source>
+        <translation>Ein Inline-Cache liegt in seinem Image: Sichern Sie stattdessen das Image als Registry.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Ein Name fehlt noch.</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t have any of %1 in it.</source>
+        <translation>Der Name darf keines dieser Zeichen enthalten: %1</translation>
+    </message>
+    <message>
+        <source>There is a connection with this name already.</source>
+        <translation>Es gibt schon eine Verbindung mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::ConnectionForm</name>
+    <message>
+        <source>Also in the flag: %1</source>
+        <translation>Außerdem im Flag: %1</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s user</source>
+        <translation>Benutzer der Registry</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s password or token</source>
+        <translation>Passwort oder Token der Registry</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Empty: as docker login has it. What is typed here goes to this system&apos;s keyring.</source>
+        <translation>Leer: wie von docker login. Was hier steht, kommt in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: docker login or podman login give the password.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Passwort kommt von docker login oder podman login.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2934,87 @@
     </message>
 </context>
 <context>
+    <name>cachalot::FindsPanel</name>
+    <message>
+        <source>Login at %1</source>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>AWS profile %1</source>
+        <translation>AWS-Profil %1</translation>
+    </message>
+    <message>
+        <source>Cache folder %1</source>
+        <translation>Cache-Ordner %1</translation>
+    </message>
+    <message>
+        <source>Builder %1 (%2)</source>
+        <translation>Builder %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen in this user&apos;s settings. A click fills the form; nothing is connected to.</source>
+        <translation>In den Einstellungen dieses Benutzers gefunden. Ein Klick füllt das Formular; verbunden wird nichts.</translation>
+    </message>
+    <message>
+        <source>Found on this machine</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>Look into a project&apos;s folder…</source>
+        <translation>In einem Projektordner suchen …</translation>
+    </message>
+    <message>
+        <source>Cache folders, and the flags in its Makefiles, bake files and workflows</source>
+        <translation>Cache-Ordner und die Flags in Makefiles, Bake-Dateien und Workflows</translation>
+    </message>
+    <message>
+        <source>A project&apos;s folder</source>
+        <translation>Ordner eines Projekts</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no docker login, no AWS profile.</source>
+        <translation>Nichts gefunden: keine Anmeldung mit docker login, kein AWS-Profil.</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>%1 wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>No caches and no cache flags were found in %1.</source>
+        <translation>In %1 wurden weder Caches noch Cache-Flags gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FlagPanel</name>
+    <message>
+        <source>Both can be written in. Paste a flag, a whole docker buildx build line, a bake file or a workflow: its caches fill the form. Secrets are left out.</source>
+        <translation>In beide kann geschrieben werden. Fügen Sie ein Flag ein, eine ganze Zeile docker buildx build, eine Bake-Datei oder einen Workflow: Die Caches darin füllen das Formular. Geheimnisse bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Caches in the pasted text</source>
+        <translation>Caches im eingefügten Text</translation>
+    </message>
+    <message>
+        <source>No cache was found in this text.</source>
+        <translation>In diesem Text wurde kein Cache gefunden.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s) in this text. Choose one:</source>
+        <translation>
+            <numerusform>%n Cache in diesem Text. Wählen Sie ihn:</numerusform>
+            <numerusform>%n Caches in diesem Text. Wählen Sie einen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cachalot::GraphCanvas</name>
     <message>
         <source>Graph of the steps</source>
@@ -3301,6 +3736,28 @@ Apache License 2.0</translation>
     <message>
         <source>See what can be deleted in this store</source>
         <translation>Ansehen, was in diesem Speicher gelöscht werden kann</translation>
+        <source>&amp;Add connection…</source>
+        <translation>Verbindung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Search caches and actions…</source>
+        <translation>Caches und Befehle &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>Seiten&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be deleted in this store</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4205,112 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>cachalot::PruneModel</name>
+    <message>
+        <source>%1: goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache or blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Only its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Alter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>A cache needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several caches need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only caches that go need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache needs it, but no rule asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too young: a build may be about to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upload that may still be running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upload that was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one has replaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not BuildKit&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Blob</numerusform>
+            <numerusform>%n Blobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1, free %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 and %2, free %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can go: %1 in %2 stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 can go; %3 keep all that they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cachalot::RatePlot</name>
     <message>
         <source>Throughput over time</source>
@@ -4054,6 +4617,148 @@ Apache License 2.0</translation>
     <message>
         <source> minutes</source>
         <translation> Minuten</translation>
+    <name>cachalot::RulesPanel</name>
+    <message>
+        <source>Blobs that no cache needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What earlier exports left behind, and uploads that were given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches go that are all of this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the time they were written, or their newest step was built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the time a build read them last, where the store knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each pattern below, where there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest, until there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until what the other caches need is no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns with * and ?, separated by blanks. None: all names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches with such a name never go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of caches that always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is younger always stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::SecretChoice</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>From a variable</source>
+        <translation>Aus einer Variablen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The variable of that name is read each time, in Cachalot&apos;s own environment.</source>
+        <translation>Die Variable dieses Namens wird jedes Mal gelesen, in der Umgebung von Cachalot.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: you are asked when the connection is used, once in each run.</source>
+        <translation>Nichts wird aufbewahrt: Sie werden gefragt, wenn die Verbindung gebraucht wird, einmal je Programmlauf.</translation>
+    </message>
+    <message>
+        <source>It goes to this system&apos;s keyring, and to no file.</source>
+        <translation>Es kommt in den Schlüsselbund des Systems und in keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: it can come from a variable, or be asked for.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Es kann aus einer Variablen kommen oder erfragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::SecretPrompter</name>
+    <message>
+        <source>%1 of “%2”:</source>
+        <translation>%1 von „%2“:</translation>
+    </message>
+    <message>
+        <source>A secret is needed</source>
+        <translation>Ein Geheimnis wird gebraucht</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4774,218 @@ Apache License 2.0</translation>
     <message>
         <source>Secrets are not kept in the history. To go on, enter what was there:</source>
         <translation>Geheimnisse werden nicht aufgehoben. Geben Sie zum Fortsetzen ein, was dort stand:</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Library, connections and recent caches</source>
+        <translation>Bibliothek, Verbindungen und zuletzt geöffnete Caches</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>„%1“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung …</translation>
+    </message>
+    <message>
+        <source>Save where caches are kept under a name (Ctrl+N)</source>
+        <translation>Unter einem Namen sichern, wo Caches liegen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Look at all stores again</source>
+        <translation>Alle Ablagen neu ansehen</translation>
+    </message>
+    <message>
+        <source>The saved connections can&apos;t be read. %1</source>
+        <translation>Die gesicherten Verbindungen lassen sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Use the last good version</source>
+        <translation>Letzte gute Fassung verwenden</translation>
+    </message>
+    <message>
+        <source>The connection was not changed</source>
+        <translation>Die Verbindung wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>The settings saved as “%1”: %2</source>
+        <translation>Die Einstellungen, gesichert als „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in the keyring</source>
+        <translation>
+            <numerusform>%n Geheimnis im Schlüsselbund</numerusform>
+            <numerusform>%n Geheimnisse im Schlüsselbund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What goes: %1.
+
+The caches in the store stay as they are.</source>
+        <translation>Was verloren geht: %1.
+
+Die Caches in der Ablage bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Save as a connection…</source>
+        <translation>Als Verbindung sichern …</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::SidebarModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The caches that were imported</source>
+        <translation>Die importierten Caches</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read</source>
+        <translation>Sie lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Noch keine gesichert</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No caches yet</source>
+        <translation>Noch keine Caches</translation>
+    </message>
+    <message>
+        <source>Not usable when last looked at: %1</source>
+        <translation>Zuletzt nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1 ago</source>
+        <translation>Angesehen vor %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet: expand it, or press F5</source>
+        <translation>Noch nicht angesehen: aufklappen oder F5 drücken</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>wird angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::SnippetPanel</name>
+    <message>
+        <source>docker buildx build</source>
+        <translation>docker buildx build</translation>
+    </message>
+    <message>
+        <source>docker buildx bake (HCL)</source>
+        <translation>docker buildx bake (HCL)</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>buildctl</source>
+        <translation>buildctl</translation>
+    </message>
+    <message>
+        <source>The tool</source>
+        <translation>Das Werkzeug</translation>
+    </message>
+    <message>
+        <source>Settings for the tool</source>
+        <translation>Einstellungen für das Werkzeug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -136,11 +136,15 @@
         <translation>
             <numerusform>%n foreign file</numerusform>
             <numerusform>%n foreign files</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
         <translation>
+        <translation type="unfinished">
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
         </translation>
@@ -150,6 +154,9 @@
         <translation>
             <numerusform>%n thing stayed after all: %1</numerusform>
             <numerusform>%n things stayed after all: %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +238,16 @@
         <translation>
             <numerusform>%n finding in the layers: %1 – %2</numerusform>
             <numerusform>%n findings in the layers, the first: %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FlagPanel</name>
+    <message numerus="yes">
+        <source>%n cache(s) in this text. Choose one:</source>
+        <translation>
+            <numerusform>%n cache in this text. Choose it:</numerusform>
+            <numerusform>%n caches in this text. Choose one:</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +334,7 @@
     <message numerus="yes">
         <source>%n blob(s)</source>
         <translation>
+        <translation type="unfinished">
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
         </translation>
@@ -378,6 +396,14 @@
         <translation>
             <numerusform>Repair: keep %n result</numerusform>
             <numerusform>Repair: keep %n results</numerusform>
+</context>
+<context>
+    <name>cachalot::Sidebar</name>
+    <message numerus="yes">
+        <source>%n secret(s) in the keyring</source>
+        <translation>
+            <numerusform>%n secret in the keyring</numerusform>
+            <numerusform>%n secrets in the keyring</numerusform>
         </translation>
     </message>
 </context>

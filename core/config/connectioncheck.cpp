@@ -2,6 +2,7 @@
 
 #include "core/backend/backendfactory.h"
 #include "core/backend/specuse.h"
+#include "core/backend/storecleaner.h"
 #include "core/content/blobcontents.h"
 #include "core/content/hasher.h"
 
@@ -35,6 +36,9 @@ constexpr std::array kStates{
     StateName{CheckState::Absent, u"absent"},      StateName{CheckState::Unsupported, u"unsupported"},
     StateName{CheckState::NotTried, u"not-tried"}, StateName{CheckState::Failed, u"failed"},
 };
+
+/// How much later than here it may be where the store is.
+constexpr qint64 kClockSkewSeconds = 3600;
 
 /// Whether an error says that nobody answered, so that it is no use to ask for more.
 bool isUnreachable(const Error &error)
@@ -71,7 +75,7 @@ public:
         if (isIn) {
             write(**backend, tryWriting);
             CACHALOT_TRY(m_context.checkpoint());
-            add({Ability::Delete, (*backend)->remover() ? CheckState::Possible : CheckState::Unsupported, {}});
+            erase(**backend);
         }
         return finished();
     }
@@ -214,6 +218,53 @@ private:
              .state = CheckState::Done,
              .detail = u"a blob of %1 bytes, %2"_s.arg(sent->size).arg(sent->digest.toString()),
              .bytes = sent->size});
+        m_sent = *sent;
+    }
+
+    /// Takes away the blob that was sent. Nothing else is deleted to see whether it may be.
+    void erase(CacheBackend &backend)
+    {
+        ConnectionCheck check{Ability::Delete, backend.remover() ? CheckState::Possible : CheckState::Unsupported, {}};
+        const bool canErase = backend.cleaner() && backend.inventory() && backend.inventory()->traits().listsBlobs;
+        if (m_sent && canErase) {
+            check = eraseSent(backend);
+        } else if (m_sent) {
+            check.detail = u"the blob stays: such a store deletes no single blobs"_s;
+        }
+        add(std::move(check));
+    }
+
+    ConnectionCheck eraseSent(CacheBackend &backend)
+    {
+        std::optional<StoredItem> item;
+        const auto listed = backend.inventory()->items(
+            [&](const StoredItem &each) -> Result<> {
+                if (each.kind != StoredKind::Blob || each.digest != m_sent->digest) {
+                    return {};
+                }
+                item = each;
+                return fail(ErrorCode::Cancelled, u"found"_s); // ends the listing
+            },
+            m_context);
+        if (!item) {
+            return listed ? ConnectionCheck{Ability::Delete, CheckState::Absent, u"the blob is not listed"_s}
+                          : failed(Ability::Delete, listed.error());
+        }
+        RemovalTerms terms;
+        terms.neededNow = [](const OpContext &) { return Result<QSet<Digest>>(); }; // it is ours, and no cache's
+        terms.notAfter = QDateTime::currentDateTimeUtc().addSecs(kClockSkewSeconds);
+        Removal outcome;
+        const auto removed = backend.cleaner()->removeItems(
+            std::span(&*item, 1), terms, [&](size_t, const Removal &removal) { outcome = removal; }, m_context);
+        if (!removed) {
+            return failed(Ability::Delete, removed.error());
+        }
+        if (outcome.outcome == RemovalOutcome::Failed) {
+            return failed(Ability::Delete, Error{ErrorCode::Denied, outcome.reason});
+        }
+        return outcome.outcome == RemovalOutcome::Removed
+                   ? ConnectionCheck{Ability::Delete, CheckState::Done, u"the blob is gone again"_s}
+                   : ConnectionCheck{Ability::Delete, CheckState::Possible, u"the blob stays: "_s + outcome.reason};
     }
 
     Result<Descriptor> send()
@@ -237,6 +288,7 @@ private:
     const std::function<void(const ConnectionCheck &)> &m_report;
     std::vector<ConnectionCheck> m_checks;
     QString m_firstEntry;
+    std::optional<Descriptor> m_sent;
     bool m_isListed = false;
 };
 

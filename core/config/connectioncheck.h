@@ -50,7 +50,8 @@ enum class TryWriting { No, Yes };
 
 /// Finds out what can be done with the store that a spec (with its secrets) names, by its backend's own abilities. One
 /// check for each ability, in their order; `report` gets each as soon as it is known, in the calling thread. Writing
-/// sends one blob of a few bytes, always the same one, so that it is there at most once. The only error is Cancelled.
+/// sends one blob of a few bytes, always the same one, and deletes it again where the store deletes single blobs. The
+/// only error is Cancelled.
 [[nodiscard]] Result<std::vector<ConnectionCheck>>
 checkConnection(const BackendSpec &spec, TryWriting tryWriting, const OpContext &context,
                 const std::function<void(const ConnectionCheck &)> &report = nullptr);

@@ -1,4 +1,5 @@
 #include "core/backend/objectstore/s3/s3backend.h"
+#include "tests/support/cleanupcontract.h"
 #include "tests/support/s3server.h"
 #include "tests/support/storecontract.h"
 
@@ -11,7 +12,7 @@ using namespace cachalot;
 namespace
 {
 
-/// Holds an S3 server to the contract of all stores; each store is a bucket of its own.
+/// Holds an S3 server to the contracts of all stores; each store is a bucket of its own.
 int runContract(test::S3Program program, const char *name, int argc, char **argv)
 {
     if (const QString missing = test::S3Server::missing(program); !missing.isEmpty()) {
@@ -20,7 +21,7 @@ int runContract(test::S3Program program, const char *name, int argc, char **argv
     }
     test::S3Server server(program);
     int stores = 0;
-    test::StoreContract contract([&] {
+    const auto factory = [&] {
         const QString bucket = QStringLiteral("store-%1").arg(++stores);
         server.makeBucket(bucket);
         test::StoreUnderTest store;
@@ -32,9 +33,17 @@ int runContract(test::S3Program program, const char *name, int argc, char **argv
             return backend ? *std::move(backend) : nullptr;
         };
         store.leftovers = [&server, bucket] { return server.unfinishedUploads(bucket); };
+        store.plantForeign = [&server, bucket] {
+            server.put(bucket, QStringLiteral("team-blobs/sha256:notes"), "no digest");
+            server.put(bucket, QStringLiteral("team-manifests/notes.txt"), "no cache");
+            server.put(bucket, QStringLiteral("team-somebody's/file"), "no name");
+        };
         return store;
-    });
-    return QTest::qExec(&contract, argc, argv);
+    };
+    test::StoreContract contract(factory);
+    test::CleanupContract cleanup(factory);
+    const int failures = QTest::qExec(&contract, argc, argv);
+    return failures > 0 ? failures : QTest::qExec(&cleanup, argc, argv);
 }
 
 } // namespace

@@ -8,6 +8,7 @@ namespace cachalot
 {
 
 class RecentCaches;
+class SavedConnections;
 class TaskPool;
 class TransferService;
 
@@ -18,6 +19,7 @@ struct AppServices {
     QSettings &settings; ///< the GUI thread's
     RecentCaches &recent;
     TransferService *transfers = nullptr; ///< null: nothing is copied here
+    SavedConnections *connections = nullptr; ///< null: nothing is saved here, and there is no sidebar
 };
 
 } // namespace cachalot

@@ -237,7 +237,7 @@ void CompareView::copy(const QString &text, const QString &message)
 
 QString CompareView::commandLine() const
 {
-    return m_a && m_b ? cliCommand({QStringLiteral("compare"), m_a->spec.toString(), m_b->spec.toString()}) : QString();
+    return m_a && m_b ? cliCommand({QStringLiteral("compare"), m_a->text(), m_b->text()}) : QString();
 }
 
 void CompareView::focusFilter()

@@ -553,7 +553,7 @@ QString FilesView::commandLine() const
     if (m_cache == nullptr || choice == nullptr) {
         return {};
     }
-    QStringList arguments{QStringLiteral("files"), m_cache->spec.toString()};
+    QStringList arguments{QStringLiteral("files"), m_cache->text()};
     const PlatformCache &cache = m_cache->platform(m_platform);
     if (!choice->isResult()) {
         arguments << QStringLiteral("--layer") << QString::fromUtf8(cache.layers[index(*choice->onlyLayer)].blob);

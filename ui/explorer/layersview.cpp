@@ -116,7 +116,7 @@ void LayersView::updateMeasureButton()
 
 QString LayersView::commandLine() const
 {
-    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->spec.toString(), QStringLiteral("--layers")})
+    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->text(), QStringLiteral("--layers")})
                    : QString();
 }
 

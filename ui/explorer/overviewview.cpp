@@ -87,7 +87,7 @@ void OverviewView::setDamage(DamageReportPtr damage)
 
 QString OverviewView::commandLine() const
 {
-    return m_cache ? cliCommand({QStringLiteral("inspect"), m_cache->spec.toString()}) : QString();
+    return m_cache ? cliCommand({QStringLiteral("inspect"), m_cache->text()}) : QString();
 }
 
 void OverviewView::addSection(QVBoxLayout &column, const QString &title)

@@ -163,7 +163,7 @@ QString ProblemsView::commandLine() const
     if (!m_cache) {
         return {};
     }
-    QStringList arguments{QStringLiteral("verify"), m_cache->spec.toString()};
+    QStringList arguments{QStringLiteral("verify"), m_cache->text()};
     if (m_damage && m_damage->options.deep) {
         arguments << QStringLiteral("--deep");
     }

@@ -196,7 +196,7 @@ QString RawView::commandLine() const
     if (!m_cache) {
         return {};
     }
-    return cliCommand({QStringLiteral("inspect"), m_cache->spec.toString(), QStringLiteral("--raw"),
+    return cliCommand({QStringLiteral("inspect"), m_cache->text(), QStringLiteral("--raw"),
                        m_part == Part::Config ? QStringLiteral("config") : QStringLiteral("manifest")});
 }
 

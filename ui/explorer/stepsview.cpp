@@ -58,7 +58,7 @@ void StepsView::setCache(OpenedCachePtr opened, size_t platform)
 
 QString StepsView::commandLine() const
 {
-    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->spec.toString(), QStringLiteral("--records")})
+    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->text(), QStringLiteral("--records")})
                    : QString();
 }
 

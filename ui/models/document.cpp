@@ -1,5 +1,6 @@
 #include "ui/models/document.h"
 
+#include "core/backend/specuse.h"
 #include "core/base/files.h"
 #include "core/base/format.h"
 #include "core/content/manifest.h"
@@ -17,6 +18,17 @@ namespace
 bool namesStore(const BackendSpec &spec)
 {
     return spec.type() == u"local" && !spec.has(u"tag") && !spec.has(u"digest");
+}
+
+/// A saved connection without an entry stands for all that is in its store.
+bool namesStore(const QString &text, const BackendSpec &spec)
+{
+    return isConnectionText(text) ? !text.contains(u':') && !entryOf(spec) : namesStore(spec);
+}
+
+QString connectionName(const QString &text)
+{
+    return isConnectionText(text) ? text : QString();
 }
 
 bool isSample(const QString &text)
@@ -43,20 +55,20 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
     CACHALOT_ASSIGN(const LocatedCache store, locateStore(text, locations, context));
     document.spec = store.spec;
     document.warnings = store.warnings;
-    if (!namesStore(store.spec)) {
+    if (!namesStore(text, store.spec)) {
         CACHALOT_ASSIGN(const LocatedCache cache, locateCache(text, Direction::Import, locations, context));
         document.spec = cache.spec;
         document.warnings = cache.warnings;
     }
     // The samples and the library are found by name, wherever they are kept the next time.
-    const bool byName = isSample(text) || text.startsWith(u"library:");
+    const bool byName = isSample(text) || text.startsWith(u"library:") || isConnectionText(text);
     document.reopenText = byName ? text : document.spec.toString(Secrets::Redact);
     QByteArray cacheKeys = isSample(text) ? sampleCacheKeys() : QByteArray();
     if (!cacheKeysFile.isEmpty()) {
         CACHALOT_ASSIGN(cacheKeys, readFile(cacheKeysFile, kMaxDocumentBytes));
     }
-    if (!namesStore(document.spec)) {
-        CACHALOT_ASSIGN(document.cache, openCache(document.spec, context, cacheKeys));
+    if (!namesStore(text, document.spec)) {
+        CACHALOT_ASSIGN(document.cache, openCache(document.spec, context, cacheKeys, connectionName(text)));
         return document;
     }
     if (text == libraryText() && !QFileInfo::exists(locations.libraryDirectory)) {
@@ -66,10 +78,11 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
         document.store = std::move(empty);
         return document;
     }
-    CACHALOT_ASSIGN(document.store, openStore(document.spec, context));
+    CACHALOT_ASSIGN(document.store, openStore(document.spec, context, connectionName(text)));
     if (text != libraryText() && document.store->entries.size() == 1 && document.store->entries.front().isCache) {
-        CACHALOT_ASSIGN(document.cache,
-                        openCache(entrySpec(document.spec, document.store->entries.front()), context, cacheKeys));
+        const CatalogEntry &only = document.store->entries.front();
+        CACHALOT_ASSIGN(document.cache, openCache(entrySpec(document.spec, only), context, cacheKeys,
+                                                  isConnectionText(text) ? entryText(document, only) : QString()));
     }
     return document;
 }
@@ -77,16 +90,24 @@ Result<OpenedDocument> openDocument(const QString &text, const Locations &locati
 Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &locations, const OpContext &context)
 {
     CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations, context));
-    return openCache(located.spec, context, isSample(text) ? sampleCacheKeys() : QByteArray());
+    return openCache(located.spec, context, isSample(text) ? sampleCacheKeys() : QByteArray(), connectionName(text));
 }
 
 QString entryText(const OpenedDocument &store, const CatalogEntry &entry)
 {
+    if (isConnectionText(store.reopenText)) {
+        return store.reopenText.section(u':', 0, 0) + u':' + (entry.name.isEmpty() ? entry.manifest.toString() : entry.name);
+    }
     const bool hasName = !entry.name.isEmpty() && entry.name != entry.manifest.toString();
     if (store.reopenText == libraryText() && hasName) {
         return libraryText() + entry.name;
     }
     return isSample(store.reopenText) ? sampleStoreText() + entry.name : entrySpec(store.spec, entry).toString();
+}
+
+bool isConnectionText(const QString &text)
+{
+    return text.startsWith(u'@');
 }
 
 QString storeLocation(const BackendSpec &spec)

@@ -21,6 +21,10 @@ struct OpenedDocument {
 /// The text that stands for the library, which is always shown as a list, and empty before something was put into it.
 [[nodiscard]] QString libraryText();
 
+/// Whether a text names a saved connection, "@NAME" or "@NAME:ENTRY": then it stands for itself wherever a spec would,
+/// since the spec lacks its secrets when it is written.
+[[nodiscard]] bool isConnectionText(const QString &text);
+
 /// Finds out what a text names (see locateCache) and reads it. The steps of a cache are named by `cacheKeysFile` (see
 /// CacheKeys) where it is given; those of the samples always. Blocking.
 [[nodiscard]] Result<OpenedDocument> openDocument(const QString &text, const Locations &locations,

@@ -1,14 +1,17 @@
 #include "ui/models/openedcache.h"
 
 #include "core/backend/backendfactory.h"
+#include "core/backend/specuse.h"
 #include "core/cache/cachekeys.h"
 
 namespace cachalot
 {
 
-Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &context, const QByteArray &cacheKeys)
+Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &context, const QByteArray &cacheKeys,
+                                 const QString &name)
 {
     auto opened = std::make_shared<OpenedCache>();
+    opened->name = name;
     opened->spec = spec;
     CACHALOT_ASSIGN(opened->backend, createBackend(spec, Direction::Import));
     CACHALOT_ASSIGN(CacheSnapshot snapshot, opened->backend->load(context));
@@ -29,9 +32,10 @@ Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &conte
     return OpenedCachePtr(std::move(opened));
 }
 
-Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context)
+Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context, const QString &name)
 {
     auto opened = std::make_shared<OpenedStore>();
+    opened->name = name;
     opened->spec = spec;
     CACHALOT_ASSIGN(opened->backend, createBackend(spec, Direction::Import));
     CacheCatalog *catalog = opened->backend->catalog();
@@ -45,17 +49,7 @@ Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &conte
 
 BackendSpec entrySpec(const BackendSpec &store, const CatalogEntry &entry)
 {
-    BackendSpec spec = store;
-    if (spec.type() == u"local") {
-        spec.remove(u"tag");
-        spec.remove(u"digest");
-        if (!entry.name.isEmpty() && entry.name != entry.manifest.toString()) {
-            spec.set(QStringLiteral("tag"), entry.name);
-        } else {
-            spec.set(QStringLiteral("digest"), entry.manifest.toString());
-        }
-    }
-    return spec;
+    return withEntry(store, entry.name.isEmpty() ? entry.manifest.toString() : entry.name);
 }
 
 } // namespace cachalot

@@ -20,7 +20,10 @@ struct OpenedCache {
     CacheTotals totals;                      ///< of the whole
     std::vector<CacheTotals> platformTotals; ///< parallel to snapshot->platforms
     QDateTime readAt;
+    QString name; ///< what opened it where that is no spec: "@ci:main"
 
+    /// What names it on a command line, without secrets.
+    [[nodiscard]] QString text() const { return name.isEmpty() ? spec.toString() : name; }
     [[nodiscard]] const PlatformCache &platform(size_t i) const { return snapshot->platforms.at(i); }
 };
 using OpenedCachePtr = std::shared_ptr<const OpenedCache>;
@@ -28,7 +31,7 @@ using OpenedCachePtr = std::shared_ptr<const OpenedCache>;
 /// Reads a cache and sums it up. Steps are named by `cacheKeys` (see CacheKeys) where it is not empty. Blocking. Errors
 /// as CacheBackend::load, and those of CacheKeys::fromJson.
 [[nodiscard]] Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &context,
-                                               const QByteArray &cacheKeys = {});
+                                               const QByteArray &cacheKeys = {}, const QString &name = {});
 
 /// A store and the list of its caches.
 struct OpenedStore {
@@ -36,11 +39,15 @@ struct OpenedStore {
     std::shared_ptr<CacheBackend> backend;
     std::vector<CatalogEntry> entries;
     QDateTime readAt;
+    QString name; ///< what opened it where that is no spec: "@ci"
+
+    [[nodiscard]] QString text() const { return name.isEmpty() ? spec.toString() : name; }
 };
 using OpenedStorePtr = std::shared_ptr<const OpenedStore>;
 
 /// Lists a store. Blocking. Errors as CacheCatalog::list, and Unsupported where it can't be listed.
-[[nodiscard]] Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context);
+[[nodiscard]] Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context,
+                                               const QString &name = {});
 
 /// The spec of one cache in the store that `store` names: `entry` filled in the way its type names caches.
 [[nodiscard]] BackendSpec entrySpec(const BackendSpec &store, const CatalogEntry &entry);

@@ -213,7 +213,7 @@ void StorePanel::openSelected()
 
 QString StorePanel::commandLine() const
 {
-    return m_store ? cliCommand({QStringLiteral("ls"), m_store->spec.toString()}) : QString();
+    return m_store ? cliCommand({QStringLiteral("ls"), m_store->text()}) : QString();
 }
 
 void StorePanel::focusFilter()

@@ -141,6 +141,10 @@ CachePanel *DocumentPage::makeCachePanel()
             Q_EMIT messageShown(tr("This is the only cache there"));
             return;
         }
+        if (isConnectionText(m_text)) {
+            Q_EMIT openRequested(m_text.section(u':', 0, 0));
+            return;
+        }
         BackendSpec store = m_document.spec;
         store.remove(u"tag");
         store.remove(u"digest");
@@ -196,6 +200,9 @@ QString DocumentPage::title() const
     }
     if (m_text == libraryText()) {
         return tr("Library");
+    }
+    if (isConnectionText(m_text)) {
+        return printable(m_text.sliced(1)); // people called it so
     }
     if (m_document.cache) {
         return cacheName(*m_document.cache);
@@ -278,7 +285,7 @@ QStringList DocumentPage::comparables() const
 {
     if (m_document.cache) {
         const bool sample = m_document.reopenText.startsWith(sampleStoreText());
-        return {sample ? m_document.reopenText : m_document.cache->spec.toString()};
+        return {sample ? m_document.reopenText : m_document.cache->text()};
     }
     return m_storePanel ? m_storePanel->selectedTexts() : QStringList();
 }

@@ -3,8 +3,10 @@
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
+#include "ui/connections/sidebar.h"
 #include "ui/models/document.h"
 #include "ui/models/recentcaches.h"
+#include "ui/palette/palette.h"
 #include "ui/transfers/transferdesk.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/window/cleanuppage.h"
@@ -64,7 +66,8 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
                                                             return currentPage() ? currentPage()->copySources()
                                                                                  : std::vector<CopySourceRef>();
                                                         })
-                                     : nullptr)
+                                     : nullptr),
+      m_sidebar(services.connections ? new Sidebar(services, this) : nullptr)
 {
     setWindowTitle(tr("Cachalot"));
     setAcceptDrops(true);
@@ -75,6 +78,11 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     m_drop->setText(tr("Drop to open"));
     m_drop->hide();
     statusBar()->setSizeGripEnabled(false);
+    if (m_sidebar) {
+        addDockWidget(Qt::LeftDockWidgetArea, m_sidebar);
+        connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::open);
+        connect(m_sidebar, &Sidebar::messageShown, this, &MainWindow::showMessage);
+    }
     makeActions();
 
     m_saveSoon->setSingleShot(true);
@@ -163,6 +171,10 @@ void MainWindow::makeFileActions(QMenu &menu)
               [this] { open(libraryText()); });
     m_recentMenu = menu.addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    if (m_sidebar) {
+        addAction(menu, QStringLiteral("add"), tr("&Add connection…"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                  [this] { m_sidebar->addConnection(); });
+    }
     menu.addSeparator();
     m_close = addAction(menu, {}, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
                         [this] { closePage(m_tabs->currentIndex()); });
@@ -176,6 +188,12 @@ void MainWindow::makeViewActions(QMenu &menu)
             page->refresh();
         }
     });
+    addAction(menu, QStringLiteral("search"), tr("&Search caches and actions…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+              [this] {
+                  CommandPalette palette(*this, m_services);
+                  connect(&palette, &CommandPalette::openRequested, this, &MainWindow::open);
+                  palette.exec();
+              });
     m_filter = addAction(menu, QStringLiteral("search"), tr("&Filter"), {QKeySequence::Find}, [this] {
         if (Page *page = currentPage()) {
             page->focusFilter();
@@ -202,6 +220,13 @@ void MainWindow::makeViewActions(QMenu &menu)
                   m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) %
                                           std::max(1, m_tabs->count()));
               });
+    if (m_sidebar) {
+        QAction *toggle = m_sidebar->toggleViewAction();
+        toggle->setText(tr("Side&bar"));
+        toggle->setIcon(icon(QStringLiteral("sidebar")));
+        toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+        menu.addAction(toggle);
+    }
     menu.addSeparator();
     QMenu *appearance = menu.addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(this);

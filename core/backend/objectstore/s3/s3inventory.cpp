@@ -1,9 +1,12 @@
 #include "core/backend/objectstore/s3/s3inventory.h"
 
-#include "core/backend/objectstore/objectroot.h"
+#include "core/backend/objectstore/objectcatalog.h"
 #include "core/backend/objectstore/s3/s3catalog.h"
+#include "core/base/parallel.h"
 #include "core/content/hasher.h"
 #include "core/content/manifest.h"
+
+#include <mutex>
 
 namespace cachalot
 {
@@ -23,36 +26,31 @@ StoreTraits S3Inventory::traits() const
 Result<> S3Inventory::roots(const RootSink &sink, const OpContext &context)
 {
     CACHALOT_ASSIGN(const auto names, listNames(m_connection, context));
+    const auto count = static_cast<qint64>(names.size());
+    std::mutex mutex;
+    qint64 done = 0;
     OpContext silent = context; // bytes would mix with the names
     silent.progress = nullptr;
-    QSet<QString> caches;
-    qint64 done = 0;
-    for (const S3Listed &listed : names) {
-        CACHALOT_TRY(context.checkpoint());
-        context.report({ProgressUnit::Items, done++, static_cast<qint64>(names.size()), listed.key});
-        StoreRoot root;
-        root.id = {listed.key, listed.etag, {}};
-        root.changedAt = listed.modified;
-        const auto document =
-            readObject(m_connection, m_connection.settings().manifestKey(listed.key), kMaxDocumentBytes, silent);
-        if (document) {
-            CACHALOT_TRY(fillRootOfObjectCache(root, *document, silent));
-        } else if (document.error().code == ErrorCode::NotFound) {
-            continue; // gone meanwhile
-        } else if (document.error().code == ErrorCode::LimitExceeded) {
-            root.unreadable = document.error();
-        } else {
-            return fail(document.error());
-        }
-        if (!root.isCache) {
-            continue; // somebody else's: items() tells it
-        }
-        caches.insert(listed.key);
-        CACHALOT_TRY(sink(std::move(root)));
-    }
-    const std::lock_guard lock(m_mutex);
-    m_caches = std::move(caches);
-    return {};
+    return forEachParallel(names.size(), S3Catalog::kParallel, silent,
+                           [&](size_t i, const OpContext &inner) -> Result<> {
+                               StoreRoot root;
+                               root.id = {names[i].key, names[i].etag, {}};
+                               root.changedAt = names[i].modified;
+                               const QString key = m_connection.settings().manifestKey(names[i].key);
+                               const auto document = readObject(m_connection, key, kMaxDocumentBytes, inner);
+                               if (document) {
+                                   CACHALOT_TRY(describeObjectRoot(*document, root, inner));
+                               } else if (document.error().code == ErrorCode::NotFound) {
+                                   return {}; // deleted meanwhile
+                               } else if (document.error().code == ErrorCode::LimitExceeded) {
+                                   root.unreadable = document.error();
+                               } else {
+                                   return fail(document.error());
+                               }
+                               const std::lock_guard lock(mutex);
+                               context.report({ProgressUnit::Items, ++done, count, names[i].key});
+                               return sink(std::move(root));
+                           });
 }
 
 Result<QByteArray> S3Inventory::rootsStamp(const OpContext &context)
@@ -66,25 +64,6 @@ Result<QByteArray> S3Inventory::rootsStamp(const OpContext &context)
     return digestOf(all).bytes();
 }
 
-Result<bool> S3Inventory::isForeign(const QString &name, const OpContext &context)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_caches.contains(name)) {
-            return false;
-        }
-    }
-    S3Call call{.key = m_connection.settings().manifestKey(name)};
-    call.headers.add("Range", "bytes=0-0");
-    CACHALOT_ASSIGN(HttpResponse response, m_connection.send(call, context));
-    if (!response.isSuccess()) {
-        return response.status == 416; // empty
-    }
-    char first = 0;
-    CACHALOT_ASSIGN(const qint64 count, response.body->read(std::span(&first, 1)));
-    return count != 1 || first != '{';
-}
-
 Result<> S3Inventory::items(const ItemSink &sink, const OpContext &context)
 {
     const S3Settings &settings = m_connection.settings();
@@ -94,16 +73,11 @@ Result<> S3Inventory::items(const ItemSink &sink, const OpContext &context)
         item.key = object.key;
         item.size = object.size;
         item.changedAt = object.modified;
-        const bool isName = object.key.startsWith(settings.allManifests()) &&
-                            object.key.size() > settings.allManifests().size() && !object.key.endsWith(u'/');
         if (const auto digest = settings.blobOfKey(object.key)) {
             item.kind = StoredKind::Blob;
             item.digest = *digest;
-        } else if (isName) {
-            CACHALOT_ASSIGN(const bool foreign, isForeign(object.key.mid(settings.allManifests().size()), context));
-            if (!foreign) {
-                return {};
-            }
+        } else if (isNameKey(settings, object)) {
+            return {}; // a root
         }
         constexpr qint64 kReportEvery = 1000;
         if (++done % kReportEvery == 0) {

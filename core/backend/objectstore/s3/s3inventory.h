@@ -3,10 +3,6 @@
 #include "core/backend/objectstore/s3/s3objects.h"
 #include "core/backend/storecleaner.h"
 
-#include <QSet>
-
-#include <mutex>
-
 namespace cachalot
 {
 
@@ -24,12 +20,9 @@ public:
     [[nodiscard]] Result<> items(const ItemSink &sink, const OpContext &context) override;
 
 private:
-    [[nodiscard]] Result<bool> isForeign(const QString &name, const OpContext &context);
     [[nodiscard]] Result<> unfinishedUploads(const ItemSink &sink, const OpContext &context);
 
     S3Connection &m_connection;
-    std::mutex m_mutex;
-    QSet<QString> m_caches; ///< names that roots() found to be caches
 };
 
 /// Deletes names and blobs of a bucket, 1,000 in a request. Right before, each blob is asked for its date, since an
