@@ -1307,10 +1307,6 @@
     </message>
 </context>
 <context>
-    <name>cachalot::CleanupPage</name>
-    <message>
-        <source>Clean up %1</source>
-        <translation>%1 aufräumen</translation>
     <name>cachalot::CheckList</name>
     <message>
         <source>Reach the store</source>
@@ -1401,7 +1397,7 @@
     <name>cachalot::CleanupPage</name>
     <message>
         <source>Clean up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufräumen</translation>
     </message>
 </context>
 <context>
@@ -1459,57 +1455,6 @@
         <translation>
             <numerusform>%n fremde Datei</numerusform>
             <numerusform>%n fremde Dateien</numerusform>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter caches and blobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not be looked through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>A cache here is damaged, so nothing is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These rules can&apos;t be followed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished">Erneut suchen</translation>
-    </message>
-    <message>
-        <source>%1 too young</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cache needs it, but a build may be about to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n foreign file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1571,63 +1516,6 @@
     <message numerus="yes">
         <source>%n blob(s)</source>
         <translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished">Alle</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too young</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed by one cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spared by the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not BuildKit&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; what was not deleted yet is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended early: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted, %2 freed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blob(s)</source>
-        <translation type="unfinished">
             <numerusform>%n Blob</numerusform>
             <numerusform>%n Blobs</numerusform>
         </translation>
@@ -1645,17 +1533,6 @@
         <translation>
             <numerusform>%n Eintrag blieb doch: %1</numerusform>
             <numerusform>%n Einträge blieben doch: %1</numerusform>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 deleted, %3 freed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stayed after all: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1978,7 +1855,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>Prüfung</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Found here</source>
@@ -3736,6 +3613,8 @@ Apache License 2.0</translation>
     <message>
         <source>See what can be deleted in this store</source>
         <translation>Ansehen, was in diesem Speicher gelöscht werden kann</translation>
+    </message>
+    <message>
         <source>&amp;Add connection…</source>
         <translation>Verbindung &amp;hinzufügen …</translation>
     </message>
@@ -3746,18 +3625,6 @@ Apache License 2.0</translation>
     <message>
         <source>Side&amp;bar</source>
         <translation>Seiten&amp;leiste</translation>
-    </message>
-    <message>
-        <source>Clean &amp;up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what can be deleted in this store</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4205,112 +4072,6 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>cachalot::PruneModel</name>
-    <message>
-        <source>%1: goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache or blob</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">Größe</translation>
-    </message>
-    <message>
-        <source>Only its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished">Alter</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished">Warum</translation>
-    </message>
-    <message>
-        <source>A cache needs it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several caches need it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cache needs it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only caches that go need it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cache needs it, but no rule asks for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too young: a build may be about to use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An upload that may still be running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An upload that was given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer one has replaced it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not BuildKit&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blob(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Blob</numerusform>
-            <numerusform>%n Blobs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1, free %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 and %2, free %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can go: %1 in %2 stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 can go; %3 keep all that they need</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cachalot::RatePlot</name>
     <message>
         <source>Throughput over time</source>
@@ -4617,94 +4378,6 @@ Apache License 2.0</translation>
     <message>
         <source> minutes</source>
         <translation> Minuten</translation>
-    <name>cachalot::RulesPanel</name>
-    <message>
-        <source>Blobs that no cache needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What earlier exports left behind, and uploads that were given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caches go that are all of this:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the time they were written, or their newest step was built.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not read for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the time a build read them last, where the store knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not among the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of each pattern below, where there are several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The oldest, until there are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until what the other caches need is no more than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patterns with * and ?, separated by blanks. None: all names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>But not like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caches with such a name never go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of caches that always stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is younger always stays:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A build may have written it and not yet named it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4528,7 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Neu ansehen</translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Test…</source>
@@ -4867,7 +4540,7 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplizieren</translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Unpin</source>

@@ -136,15 +136,11 @@
         <translation>
             <numerusform>%n foreign file</numerusform>
             <numerusform>%n foreign files</numerusform>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
         <translation>
-        <translation type="unfinished">
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
         </translation>
@@ -154,9 +150,6 @@
         <translation>
             <numerusform>%n thing stayed after all: %1</numerusform>
             <numerusform>%n things stayed after all: %1</numerusform>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -334,7 +327,6 @@
     <message numerus="yes">
         <source>%n blob(s)</source>
         <translation>
-        <translation type="unfinished">
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
         </translation>
@@ -396,6 +388,8 @@
         <translation>
             <numerusform>Repair: keep %n result</numerusform>
             <numerusform>Repair: keep %n results</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::Sidebar</name>
