@@ -55,6 +55,7 @@ class TestCliPrune : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_runner.setTimeLimit(180s);
         m_directory = std::make_unique<QTemporaryDir>();
         copyCache(QStringLiteral("buildkit-grown"), path());
     }
@@ -254,7 +255,7 @@ private Q_SLOTS:
         // Blobs without a name by the thousand, so that there is something to be killed in.
         int killed = 0;
         for (int i = 0; i < 20; ++i) {
-            for (int k = 0; k < 3000; ++k) {
+            for (int k = 0; k < 1000; ++k) {
                 const QByteArray bytes = QByteArray::number(i) + ' ' + QByteArray::number(k);
                 QFile file(path() + QStringLiteral("/blobs/sha256/") + digestOf(bytes).hex());
                 QVERIFY(file.open(QIODevice::WriteOnly));
@@ -264,7 +265,7 @@ private Q_SLOTS:
                                                    QStringLiteral("0"), QStringLiteral("--yes")});
             process->start();
             QVERIFY(process->waitForStarted());
-            std::this_thread::sleep_for(std::chrono::milliseconds(20 + i * 12));
+            std::this_thread::sleep_for(std::chrono::milliseconds(5 + i * 6));
             ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
             QVERIFY(process->waitForFinished(20'000));
             killed += process->exitStatus() == QProcess::CrashExit ? 1 : 0;
