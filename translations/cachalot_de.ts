@@ -908,14 +908,6 @@
         <translation>Umpacken</translation>
     </message>
     <message>
-        <source>Left out: mode=min does not hold it</source>
-        <translation>Ausgelassen: nicht in mode=min</translation>
-    </message>
-    <message>
-        <source>Left out: a layer of it is missing</source>
-        <translation>Ausgelassen: ein Layer fehlt</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <comment>bytes per second</comment>
         <translation>%1/s</translation>
@@ -1138,6 +1130,14 @@
     <message>
         <source>A defect in Cachalot</source>
         <translation>Ein Fehler in Cachalot</translation>
+    </message>
+    <message>
+        <source>Left out (mode=min)</source>
+        <translation>Ausgelassen (mode=min)</translation>
+    </message>
+    <message>
+        <source>Left out (a layer is missing)</source>
+        <translation>Ausgelassen (ein Layer fehlt)</translation>
     </message>
 </context>
 <context>
@@ -1397,142 +1397,142 @@
     <name>cachalot::CleanupPage</name>
     <message>
         <source>Clean up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufräumen</translation>
     </message>
 </context>
 <context>
     <name>cachalot::CleanupView</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht und was bleibt</translation>
     </message>
     <message>
         <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist so.</translation>
     </message>
     <message>
         <source>Filter caches and blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches und Blobs filtern</translation>
     </message>
     <message>
         <source>Looking through the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wird durchgesehen</translation>
     </message>
     <message>
         <source>The store could not be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher konnte nicht durchgesehen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>A cache here is damaged, so nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache hier ist beschädigt, daher wird nichts gelöscht</translation>
     </message>
     <message>
         <source>These rules can&apos;t be followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln lassen sich hier nicht befolgen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Erneut suchen</translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>%1 too young</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu jung</translation>
     </message>
     <message>
         <source>No cache needs it, but a build may be about to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache braucht es, aber ein Build könnte es gleich verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>%n foreign file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fremde Datei</numerusform>
+            <numerusform>%n fremde Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not BuildKit&apos;s, and are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht von BuildKit und werden nie angerührt.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Too young</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jung</translation>
     </message>
     <message>
         <source>Needed by one cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Cache gebraucht</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann weg</translation>
     </message>
     <message>
         <source>Spared by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Regeln verschont</translation>
     </message>
     <message>
         <source>Not BuildKit&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von BuildKit</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Stopped; what was not deleted yet is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was noch nicht gelöscht war, ist wie zuvor.</translation>
     </message>
     <message>
         <source>It ended early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete vorzeitig: %1</translation>
     </message>
     <message>
         <source>%1 deleted, %2 freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht, %2 frei geworden.</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Blob</numerusform>
             <numerusform>%n Blobs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted; %2 will be freed when the registry collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht; %2 werden frei, wenn die Registry aufräumt.</translation>
     </message>
     <message>
         <source>%1 and %2 deleted, %3 freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 gelöscht, %3 frei geworden.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stayed after all: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag blieb doch: %1</numerusform>
+            <numerusform>%n Einträge blieben doch: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>Prüfung</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Found here</source>
@@ -2419,6 +2419,14 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The samples stay as they are</source>
+        <translation>Die Beispiele bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3075,6 @@
 <context>
     <name>cachalot::JobsModel</name>
     <message>
-        <source>Failed: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>per cent</comment>
         <translation>%1 %</translation>
@@ -3595,6 +3599,18 @@ Apache License 2.0</translation>
         <translation>Graph</translation>
     </message>
     <message>
+        <source>Clean &amp;up…</source>
+        <translation>&amp;Aufräumen …</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>See what can be deleted in this store</source>
+        <translation>Ansehen, was in diesem Speicher gelöscht werden kann</translation>
+    </message>
+    <message>
         <source>&amp;Add connection…</source>
         <translation>Verbindung &amp;hinzufügen …</translation>
     </message>
@@ -3605,18 +3621,6 @@ Apache License 2.0</translation>
     <message>
         <source>Side&amp;bar</source>
         <translation>Seiten&amp;leiste</translation>
-    </message>
-    <message>
-        <source>Clean &amp;up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what can be deleted in this store</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3894,111 +3898,173 @@ Apache License 2.0</translation>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>Make a sound cache of what is sound in this one</source>
+        <translation>Aus dem, was hier heil ist, einen heilen Cache machen</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::PruneModel</name>
     <message>
         <source>%1: goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geht</translation>
     </message>
     <message>
         <source>%1: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bleibt</translation>
     </message>
     <message>
         <source>Cache or blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache oder Blob</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Only its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von ihm</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>A cache needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache braucht es</translation>
     </message>
     <message>
         <source>Several caches need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Caches brauchen es</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>No cache needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache braucht es</translation>
     </message>
     <message>
         <source>Only caches that go need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Caches, die gehen, brauchen es</translation>
     </message>
     <message>
         <source>No cache needs it, but no rule asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache braucht es, aber keine Regel fragt danach</translation>
     </message>
     <message>
         <source>Too young: a build may be about to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jung: Ein Build könnte es gleich verwenden</translation>
     </message>
     <message>
         <source>An upload that may still be running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hochladen, das vielleicht noch läuft</translation>
     </message>
     <message>
         <source>An upload that was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hochladen, das aufgegeben wurde</translation>
     </message>
     <message>
         <source>A newer one has replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Eintrag hat es ersetzt</translation>
     </message>
     <message>
         <source>Not BuildKit&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von BuildKit</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Blob</numerusform>
             <numerusform>%n Blobs</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu löschen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Delete %1, free %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen, %2 freigeben</translation>
     </message>
     <message>
         <source>Delete %1 and %2, free %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 löschen, %3 freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go; all %1 stay, in %n cache(s)</source>
+        <translation>
+            <numerusform>Nichts kann weg; alle %1 bleiben, in %n Cache</numerusform>
+            <numerusform>Nichts kann weg; alle %1 bleiben, in %n Caches</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing can go: %1 in %2 stay</source>
-        <translation type="unfinished"></translation>
+        <source>The rules say so</source>
+        <translation>Nach den Regeln</translation>
     </message>
     <message>
-        <source>%1 of %2 can go; %3 keep all that they need</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody can use it any more</source>
+        <translation>Niemand kann ihn mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Ein Image</translation>
+    </message>
+    <message>
+        <source>Not a cache</source>
+        <translation>Kein Cache</translation>
+    </message>
+    <message>
+        <source>No rule for caches</source>
+        <translation>Keine Regel für Caches</translation>
+    </message>
+    <message>
+        <source>Its name matches no pattern</source>
+        <translation>Der Name passt auf kein Muster</translation>
+    </message>
+    <message>
+        <source>Excepted by its name</source>
+        <translation>Durch seinen Namen ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not old enough</source>
+        <translation>Nicht alt genug</translation>
+    </message>
+    <message>
+        <source>It is still read</source>
+        <translation>Er wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Among the newest</source>
+        <translation>Unter den neuesten</translation>
+    </message>
+    <message>
+        <source>What is left is small enough</source>
+        <translation>Was übrig ist, ist klein genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 can go; %n cache(s) stay</source>
+        <translation>
+            <numerusform>%1 von %2 können weg; %n Cache bleibt</numerusform>
+            <numerusform>%1 von %2 können weg; %n Caches bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4131,94 +4197,183 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>cachalot::RepairDialog</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Repair a cache</source>
+        <translation>Einen Cache reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another cache that may have the lost blobs:</source>
+        <translation>Ein &amp;anderer Cache, der die verlorenen Blobs haben könnte:</translation>
+    </message>
+    <message>
+        <source>A path or a cache flag; none is needed</source>
+        <translation>Ein Pfad oder eine Cache-Angabe; nicht nötig</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Reading every blob</source>
+        <translation>Jeder Blob wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is sound is kept; the cache stays what it is until the new one is whole.</source>
+        <translation>Was heil ist, bleibt; der Cache bleibt, was er ist, bis der neue ganz ist.</translation>
+    </message>
+    <message>
+        <source>This cache can&apos;t be repaired</source>
+        <translation>Dieser Cache lässt sich nicht reparieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%n Ergebnis kann bleiben</numerusform>
+            <numerusform>Alle %n Ergebnisse können bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%1 von %n Ergebnis kann bleiben</numerusform>
+            <numerusform>%1 von %n Ergebnissen können bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go</source>
+        <translation>
+            <numerusform>%n Eintrag geht</numerusform>
+            <numerusform>%n Einträge gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) with %1</source>
+        <translation>
+            <numerusform>%n Schicht mit %1</numerusform>
+            <numerusform>%n Schichten mit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s) come from the other cache.</source>
+        <translation>
+            <numerusform>%n Blob kommt aus dem anderen Cache.</numerusform>
+            <numerusform>%n Blobs kommen aus dem anderen Cache.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old blobs stay until they are cleaned up.</source>
+        <translation>Die alten Blobs bleiben, bis aufgeräumt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair: keep %n result(s)</source>
+        <translation>
+            <numerusform>Reparieren: %n Ergebnis behalten</numerusform>
+            <numerusform>Reparieren: %n Ergebnisse behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not repaired</source>
+        <translation>Er wurde nicht repariert</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::RulesPanel</name>
     <message>
         <source>Blobs that no cache needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs, die kein Cache braucht</translation>
     </message>
     <message>
         <source>What earlier exports left behind, and uploads that were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was frühere Exporte zurückgelassen haben, und aufgegebenes Hochladen.</translation>
     </message>
     <message>
         <source>Caches go that are all of this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches gehen, auf die alles zutrifft:</translation>
     </message>
     <message>
         <source>Older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als</translation>
     </message>
     <message>
         <source>By the time they were written, or their newest step was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeit, zu der sie geschrieben oder ihr neuester Schritt gebaut wurde.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Not read for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen seit</translation>
     </message>
     <message>
         <source>By the time a build read them last, where the store knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Lesen durch einen Build, wo der Speicher es weiß.</translation>
     </message>
     <message>
         <source>Not among the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den neuesten</translation>
     </message>
     <message>
         <source>Of each pattern below, where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Muster unten, wenn es mehrere sind.</translation>
     </message>
     <message>
         <source>The oldest, until there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten, bis es nur noch sind</translation>
     </message>
     <message>
         <source>Until what the other caches need is no more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das, was die anderen Caches brauchen, nicht mehr ist.</translation>
     </message>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <source>Named like</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen wie</translation>
     </message>
     <message>
         <source>Patterns with * and ?, separated by blanks. None: all names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster mit * und ?, durch Leerzeichen getrennt. Keines: alle Namen.</translation>
     </message>
     <message>
         <source>But not like</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nicht wie</translation>
     </message>
     <message>
         <source>Caches with such a name never go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches mit solchem Namen gehen nie.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Names of caches that always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Caches, die immer bleiben.</translation>
     </message>
     <message>
         <source>What is younger always stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jünger ist, bleibt immer:</translation>
     </message>
     <message>
         <source>A build may have written it and not yet named it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build kann es geschrieben und noch nicht benannt haben.</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4524,7 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Neu ansehen</translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Test…</source>
@@ -4381,7 +4536,7 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplizieren</translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Unpin</source>

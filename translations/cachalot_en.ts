@@ -133,23 +133,23 @@
     <name>cachalot::CleanupView</name>
     <message numerus="yes">
         <source>%n foreign file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foreign file</numerusform>
+            <numerusform>%n foreign files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stayed after all: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing stayed after all: %1</numerusform>
+            <numerusform>%n things stayed after all: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -326,9 +326,68 @@
     <name>cachalot::PruneModel</name>
     <message numerus="yes">
         <source>%n blob(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blob</numerusform>
             <numerusform>%n blobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can go; all %1 stay, in %n cache(s)</source>
+        <translation>
+            <numerusform>Nothing can go; all %1 stay, in %n cache</numerusform>
+            <numerusform>Nothing can go; all %1 stay, in %n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 can go; %n cache(s) stay</source>
+        <translation>
+            <numerusform>%1 of %2 can go; %n cache stays</numerusform>
+            <numerusform>%1 of %2 can go; %n caches stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::RepairDialog</name>
+    <message numerus="yes">
+        <source>All %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%n result can be kept</numerusform>
+            <numerusform>All %n results can be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n result(s) can be kept</source>
+        <translation>
+            <numerusform>%1 of %n result can be kept</numerusform>
+            <numerusform>%1 of %n results can be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go</source>
+        <translation>
+            <numerusform>%n record goes</numerusform>
+            <numerusform>%n records go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) with %1</source>
+        <translation>
+            <numerusform>%n layer with %1</numerusform>
+            <numerusform>%n layers with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blob(s) come from the other cache.</source>
+        <translation>
+            <numerusform>%n blob comes from the other cache.</numerusform>
+            <numerusform>%n blobs come from the other cache.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair: keep %n result(s)</source>
+        <translation>
+            <numerusform>Repair: keep %n result</numerusform>
+            <numerusform>Repair: keep %n results</numerusform>
         </translation>
     </message>
 </context>

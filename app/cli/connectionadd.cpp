@@ -71,7 +71,7 @@ Result<BackendSpec> givenSpec(const CommandContext &context)
         makeAbsolute(spec);
         return spec;
     }
-    CACHALOT_ASSIGN(LocatedCache located, locateStore(text, context.locations));
+    CACHALOT_ASSIGN(LocatedCache located, locateStore(text, context.locations, context.operation));
     makeAbsolute(located.spec);
     return located.spec;
 }

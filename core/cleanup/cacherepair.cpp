@@ -76,7 +76,10 @@ Result<bool> RepairPlanner::isSound(BlobStore &blobs, const CacheLayer &layer)
     if (!isLayer(layer)) {
         return false;
     }
-    const BlobToCheck blob{layer.descriptor, layer.diffID, layer.compression, {}, {}, {}, {}};
+    BlobToCheck blob;
+    blob.descriptor = layer.descriptor;
+    blob.diffID = layer.diffID;
+    blob.compression = layer.compression;
     const BytesRead ignore = [](qint64) {};
     OpContext silent = m_context;
     silent.progress = nullptr;

@@ -123,22 +123,27 @@ void PrunePlanner::decideNames(const QDateTime &now)
         cache.root = i;
         cache.needs = m_reach->needs(i);
         cache.exclusive = m_reach->exclusive(i);
-        const auto keep = [&cache](const QString &reason) { cache.reason = reason; };
+        const auto keep = [&cache](CacheFate fate, const QString &reason) {
+            cache.fate = fate;
+            cache.reason = reason;
+        };
         if (policy.pinnedNames.contains(root.id.name) || m_plan.pinned.contains(root.id.manifest)) {
-            keep(QStringLiteral("pinned"));
+            keep(CacheFate::Pinned, QStringLiteral("pinned"));
         } else if (root.unreadable) {
-            keep(QStringLiteral("damaged: ") + root.unreadable->message);
+            keep(CacheFate::Damaged, QStringLiteral("damaged: ") + root.unreadable->message);
         } else if (!root.stale.isEmpty() && policy.unreferenced) {
             cache.action = PruneAction::Remove;
+            cache.fate = CacheFate::Stale;
             cache.reason = root.stale;
         } else if (!root.isCache || root.isImage) {
-            keep(root.isImage ? QStringLiteral("an image") : QStringLiteral("no cache"));
+            keep(root.isImage ? CacheFate::Image : CacheFate::NoCache,
+                 root.isImage ? QStringLiteral("an image") : QStringLiteral("no cache"));
         } else if (!policy.hasCacheRules()) {
-            keep(QStringLiteral("no rule for caches"));
+            keep(CacheFate::NoRule, QStringLiteral("no rule for caches"));
         } else if (!policy.match.isEmpty() && !matchesAny(root.id.name, policy.match)) {
-            keep(QStringLiteral("matches no pattern"));
+            keep(CacheFate::NoMatch, QStringLiteral("matches no pattern"));
         } else if (matchesAny(root.id.name, policy.except)) {
-            keep(QStringLiteral("excepted"));
+            keep(CacheFate::Excepted, QStringLiteral("excepted"));
         } else {
             // It belongs to the first pattern that it matches.
             size_t group = 0;
@@ -152,12 +157,14 @@ void PrunePlanner::decideNames(const QDateTime &now)
                 return time.isValid() && time.secsTo(now) >= age.count();
             };
             if (policy.olderThan && !isOld(fresh, *policy.olderThan)) {
-                keep(ageText(fresh, now));
+                keep(CacheFate::Young, ageText(fresh, now));
             } else if (policy.unusedFor && !isOld(root.usedAt, *policy.unusedFor)) {
-                keep(root.usedAt.isValid() ? QStringLiteral("read %1 ago").arg(formatAge(root.usedAt, now))
-                                           : QStringLiteral("it is not known when it was read"));
+                keep(CacheFate::Used, root.usedAt.isValid()
+                                          ? QStringLiteral("read %1 ago").arg(formatAge(root.usedAt, now))
+                                          : QStringLiteral("it is not known when it was read"));
             } else {
                 cache.action = PruneAction::Remove;
+                cache.fate = CacheFate::ByRule;
                 cache.reason = policy.unusedFor   ? QStringLiteral("unread for %1").arg(formatAge(root.usedAt, now))
                                : policy.olderThan ? ageText(fresh, now)
                                                   : QStringLiteral("matches");
@@ -187,6 +194,7 @@ void PrunePlanner::keepTheLast(const std::vector<std::vector<size_t>> &groups)
         for (size_t k = 0; k < count; ++k) {
             PlannedCache &cache = m_plan.caches[group[k]]; // still in the order of the roots
             cache.action = PruneAction::Keep;
+            cache.fate = CacheFate::AmongTheLast;
             cache.reason = m_plan.policy.match.isEmpty()
                                ? QStringLiteral("among the newest %1").arg(*m_plan.policy.keepLast)
                                : QStringLiteral("among the newest %1 of %2")
@@ -218,6 +226,7 @@ void PrunePlanner::keepBytes()
         PlannedCache &cache = m_plan.caches[candidate];
         if (bytes <= *m_plan.policy.keepBytes) {
             cache.action = PruneAction::Keep;
+            cache.fate = CacheFate::Fits;
             cache.reason = QStringLiteral("what is left fits into %1").arg(formatBytes(*m_plan.policy.keepBytes));
             continue;
         }

@@ -10,10 +10,28 @@ namespace cachalot
 
 enum class PruneAction { Keep, Remove };
 
+/// Why a cache goes or stays; PlannedCache::reason says the same in technical English, with figures.
+enum class CacheFate {
+    ByRule, ///< goes
+    Stale,  ///< goes: nobody can use it any more
+    Pinned,
+    Damaged,
+    Image,
+    NoCache,
+    NoRule,
+    NoMatch,
+    Excepted,
+    Young,
+    Used,
+    AmongTheLast,
+    Fits, ///< what is left is small enough
+};
+
 /// One name of the store, and what becomes of it.
 struct PlannedCache {
     size_t root = 0; ///< position in PrunePlan::reach->roots()
     PruneAction action = PruneAction::Keep;
+    CacheFate fate = CacheFate::NoRule;
     QString reason;  ///< "40 days old", "pinned", "the newest 3 of pr-*"
     Tally needs;     ///< each blob once
     Tally exclusive; ///< of these, what no other name needs

@@ -85,6 +85,17 @@ Result<> LayoutWriter::put(const Descriptor &blob, BlobContent &content, const O
     return file.commit(directories.blobs, blob.digest.hex(), kBlobMode);
 }
 
+void LayoutWriter::touch(const std::vector<Descriptor> &blobs) const
+{
+    for (const Descriptor &blob : blobs) {
+        if (!blob.digest.isNull()) {
+            // Now, which whoever may write may set, even where the file is somebody else's.
+            ::utimensat(AT_FDCWD, QFile::encodeName(m_layout.blobPath(blob.digest)).constData(), nullptr,
+                        AT_SYMLINK_NOFOLLOW);
+        }
+    }
+}
+
 Result<> LayoutWriter::sync()
 {
     for (const DigestAlgorithm algorithm : {DigestAlgorithm::Sha256, DigestAlgorithm::Sha512}) {

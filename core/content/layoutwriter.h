@@ -3,6 +3,8 @@
 #include "core/content/blobstore.h"
 #include "core/content/ocilayout.h"
 
+#include <vector>
+
 namespace cachalot
 {
 
@@ -20,6 +22,9 @@ public:
     /// `ingest`; what other programs left is theirs. Errors: Denied, NoSpace, Usage (not a directory), Io.
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<> put(const Descriptor &blob, BlobContent &content, const OpContext &context) override;
+    /// Gives these blobs the time of now, as far as that can be done: a clean-up spares what was used a moment ago, and
+    /// a copy may count on blobs that were there before it.
+    void touch(const std::vector<Descriptor> &blobs) const;
     /// Makes the names of all blobs that were put durable; before anything refers to them.
     [[nodiscard]] Result<> sync();
 

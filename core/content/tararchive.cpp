@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <locale.h>
 
 namespace cachalot
 {

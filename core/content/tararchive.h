@@ -4,7 +4,6 @@
 #include "core/content/layerentry.h"
 
 #include <functional>
-#include <locale.h>
 #include <memory>
 #include <optional>
 #include <span>

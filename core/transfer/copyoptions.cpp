@@ -11,6 +11,9 @@ namespace cachalot
 namespace
 {
 
+/// More blobs at a time than this help nobody.
+constexpr qint64 kMostJobs = 64;
+
 Result<std::optional<bool>> boolOf(const BackendSpec &spec, const QString &key)
 {
     if (!spec.has(key)) {
@@ -73,6 +76,11 @@ Result<CopyOptions> copyOptionsOf(const BackendSpec &destination)
     CACHALOT_ASSIGN(options.compression, compressionOf(destination));
     CACHALOT_ASSIGN(options.ociMediaTypes, boolOf(destination, QStringLiteral("oci-mediatypes")));
     CACHALOT_ASSIGN(options.imageManifest, boolOf(destination, QStringLiteral("image-manifest")));
+    if (const auto parallel = parseGoInt(destination.value(u"upload_parallelism"));
+        destination.type() == u"s3" && parallel && *parallel > 0) {
+        options.jobs =
+            static_cast<size_t>(std::min<qint64>(*parallel, kMostJobs)); // what is no number, S3Settings says
+    }
     if (parseGoBool(destination.value(u"ignore-error")).value_or(false)) {
         options.ignoreErrors = IgnoreErrors::Yes;
     }

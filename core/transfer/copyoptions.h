@@ -40,8 +40,8 @@ struct CopyOptions {
 };
 
 /// What the attributes of a destination ask for: `mode`, `compression`, `compression-level`, `force-compression`,
-/// `oci-mediatypes`, `image-manifest`, `ignore-error`, read as BuildKit reads them. Without `mode` all results are
-/// copied. Errors: Usage, in BuildKit's words where it fails too.
+/// `oci-mediatypes`, `image-manifest`, `ignore-error`, `upload_parallelism`, read as BuildKit reads them. Without
+/// `mode` all results are copied. Errors: Usage, in BuildKit's words where it fails too.
 [[nodiscard]] Result<CopyOptions> copyOptionsOf(const BackendSpec &destination);
 
 /// Checks what belongs together. Errors: Usage.

@@ -11,7 +11,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <mutex>
+#include <random>
 
 namespace cachalot
 {
@@ -55,6 +58,23 @@ std::vector<BlobToCheck> blobsOf(const CacheSnapshot &snapshot, const CacheBacke
     std::stable_sort(blobs.begin(), blobs.end(),
                      [](const BlobToCheck &a, const BlobToCheck &b) { return a.descriptor.size > b.descriptor.size; });
     return blobs;
+}
+
+/// Leaves a part of the blobs, chosen by chance; how many went.
+qint64 takeSample(std::vector<BlobToCheck> &blobs, const VerifySample &sample)
+{
+    const auto count = static_cast<double>(blobs.size());
+    constexpr double kHundred = 100;
+    const double wanted = sample.blobs > 0 ? static_cast<double>(sample.blobs)
+                                           : std::ceil(count * std::clamp(sample.percent, 0.0, kHundred) / kHundred);
+    const auto kept = static_cast<size_t>(std::min(count, wanted));
+    std::mt19937 random(std::random_device{}());
+    std::vector<BlobToCheck> chosen;
+    std::sample(std::make_move_iterator(blobs.begin()), std::make_move_iterator(blobs.end()),
+                std::back_inserter(chosen), kept, random); // keeps the order
+    const auto left = static_cast<qint64>(blobs.size() - kept);
+    blobs = std::move(chosen);
+    return left;
 }
 
 /// Counts bytes over all threads and reports them.
@@ -305,7 +325,8 @@ Result<VerifyReport> verifyCache(CacheBackend &backend, const VerifyOptions &opt
         }
         return fail(std::move(snapshot).error());
     }
-    const std::vector<BlobToCheck> blobs = blobsOf(*snapshot, backend);
+    std::vector<BlobToCheck> blobs = blobsOf(*snapshot, backend);
+    const qint64 leftOut = options.sample ? takeSample(blobs, *options.sample) : 0;
     ByteProgress progress(blobs, context);
     std::vector<BlobCheckResult> results(blobs.size());
     const size_t jobs = options.jobs == 0 ? cpuCount() : options.jobs;
@@ -319,6 +340,8 @@ Result<VerifyReport> verifyCache(CacheBackend &backend, const VerifyOptions &opt
     }));
 
     VerifyReport report;
+    report.blobsLeftOut = leftOut;
+    report.manifest = snapshot->manifest.digest;
     Verdict verdict(*snapshot, report);
     ProblemList problems;
     QHash<Digest, std::vector<LinkBelow>> links;
@@ -343,6 +366,9 @@ Result<VerifyReport> verifyCache(CacheBackend &backend, const VerifyOptions &opt
         for (const QByteArray &document : {platform.manifestBytes, platform.configBytes}) {
             report.blobsChecked += document.isEmpty() ? 0 : 1;
             report.bytesChecked += document.size();
+            const bool isLimited = snapshot->format != CacheFormat::Object && snapshot->format != CacheFormat::Inline;
+            report.documentBytes =
+                std::max(report.documentBytes, isLimited ? static_cast<qint64>(document.size()) : qint64(0));
         }
     }
     report.problems = merged(snapshot->allProblems(), problems.take());

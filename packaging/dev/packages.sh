@@ -13,7 +13,10 @@ packagesOf() {
             echo "fonts-dejavu-core qt6-qpa-plugins"
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
-        test) echo "dbus gnome-keyring python3 binutils openssl docker-registry apache2-utils skopeo" ;;
+        test)
+            echo "dbus fish gnome-keyring groff-base zsh python3 binutils openssl docker-registry apache2-utils skopeo" \
+                "swift-proxy swift-account swift-container swift-object memcached"
+            ;;
         interop) # a node of another origin brings its own npm
             echo "runc busybox-static docker-registry skopeo python3"
             command -v npm >/dev/null || echo "nodejs npm"
@@ -21,7 +24,8 @@ packagesOf() {
         screenshots) echo "fonts-dejavu-core" ;; # with it pictures are the same everywhere
         lint) echo "clang-format-14|clang-format clang-tidy-14|clang-tidy shellcheck python3" ;;
         fuzz) echo "clang libclang-rt-14-dev|libclang-rt-dev llvm python3" ;;
-        bench) echo "python3 openssl jq tar gzip" ;;
+        bench) echo "python3 openssl jq tar gzip rclone" ;;
+        deb) echo "dpkg-dev fakeroot file" ;; # for the dependencies of packages
         karchive) echo "extra-cmake-modules dpkg-dev libbz2-dev liblzma-dev patch xz-utils" ;;
     esac
 }
@@ -36,6 +40,7 @@ whyOf() {
         lint) echo "to check the sources" ;;
         fuzz) echo "for clang's libFuzzer" ;;
         bench) echo "to measure against" ;;
+        deb) echo "to make Debian packages" ;;
         karchive) echo "to build KArchive, which this distribution has no package of for Qt 6" ;;
     esac
 }

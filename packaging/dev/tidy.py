@@ -74,7 +74,7 @@ def main():
     parser.add_argument("build", help="a build folder with compile_commands.json")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("files", nargs="*", help="only these sources")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
 
     tool = find_tool()
     version = subprocess.run([tool, "--version"], check=True, capture_output=True).stdout

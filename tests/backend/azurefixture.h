@@ -89,3 +89,9 @@ QByteArray told(const Result<T> &result)
 }
 
 } // namespace cachalot::test
+
+#define CACHALOT_VERIFY_OK(expression)                                                                                 \
+    do {                                                                                                               \
+        const auto &cachalotResult = (expression);                                                                     \
+        QVERIFY2(cachalotResult, cachalot::test::told(cachalotResult).constData());                                    \
+    } while (false)

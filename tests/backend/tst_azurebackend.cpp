@@ -11,8 +11,6 @@ using test::ServedReply;
 using test::ServedRequest;
 using test::told;
 
-#define VERIFY_OK(result) QVERIFY2(result, told(result).constData())
-
 namespace
 {
 
@@ -53,11 +51,11 @@ private Q_SLOTS:
 void TestAzureBackend::isOpenedByItsSpec()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"main"_s, u"max"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"max"_s));
     const auto backend = createBackend(f.spec(u"main"_s), Direction::Import, f.services());
-    VERIFY_OK(backend);
+    CACHALOT_VERIFY_OK(backend);
     const auto snapshot = (*backend)->load({});
-    VERIFY_OK(snapshot);
+    CACHALOT_VERIFY_OK(snapshot);
     QCOMPARE(snapshot->name, u"main"_s);
     QVERIFY2(!snapshot->spec.contains(f.key), "the key is in the spec of a snapshot");
     QVERIFY2(snapshot->spec.contains(u"secret_access_key=***"), qPrintable(snapshot->spec));
@@ -76,7 +74,7 @@ void TestAzureBackend::makesAContainerOnAWriteOnly()
     const auto listed = backend->catalog()->list({});
     QVERIFY2(told(listed).startsWith("not-found: c: 404"), told(listed));
     QVERIFY(!f.azure.hasContainer(u"c"_s));
-    VERIFY_OK(backend->publisher()->prepare({}));
+    CACHALOT_VERIFY_OK(backend->publisher()->prepare({}));
     QVERIFY(f.azure.hasContainer(u"c"_s));
     const auto missing = f.open()->load({});
     QVERIFY2(told(missing).startsWith("not-found: c/manifests/main: 404 Not Found: BlobNotFound"), told(missing));
@@ -85,7 +83,7 @@ void TestAzureBackend::makesAContainerOnAWriteOnly()
 void TestAzureBackend::writesAllNames()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"one;two"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"one;two"_s, u"min"_s));
     QVERIFY(f.azure.keys(u"c"_s).contains(u"manifests/one"_s));
     QCOMPARE(f.azure.blob(u"c"_s, u"manifests/one"_s), f.azure.blob(u"c"_s, u"manifests/two"_s));
     QVERIFY(f.azure.blob(u"c"_s, u"manifests/one"_s).startsWith("{\"layers\":[{\"blob\":\"sha256:"));
@@ -94,10 +92,10 @@ void TestAzureBackend::writesAllNames()
 void TestAzureBackend::loadsTheUnionOfNames()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"max"_s, u"max"_s));
+    CACHALOT_VERIFY_OK(f.add(u"max"_s, u"max"_s));
     // The same cache in two halves: each record only with the layers of the other half taken away.
     const auto whole = CacheConfig::fromJson(f.azure.blob(u"c"_s, u"manifests/max"_s));
-    VERIFY_OK(whole);
+    CACHALOT_VERIFY_OK(whole);
     CacheConfig first = *whole;
     CacheConfig second = *whole;
     for (size_t i = 0; i < whole->records.size(); ++i) {
@@ -106,10 +104,10 @@ void TestAzureBackend::loadsTheUnionOfNames()
     f.azure.addBlob(u"c"_s, u"manifests/a"_s, first.toJson());
     f.azure.addBlob(u"c"_s, u"manifests/b"_s, second.toJson());
     const auto snapshot = f.open(u"a;b"_s)->load({});
-    VERIFY_OK(snapshot);
+    CACHALOT_VERIFY_OK(snapshot);
     QCOMPARE(snapshot->name, u"a;b"_s);
     const auto expected = f.open(u"max"_s)->load({});
-    VERIFY_OK(expected);
+    CACHALOT_VERIFY_OK(expected);
     QCOMPARE(snapshot->primary().cacheConfig.records, expected->primary().cacheConfig.records);
     QCOMPARE(snapshot->primary().layers.size(), expected->primary().layers.size());
     for (const CacheLayer &layer : snapshot->primary().layers) {
@@ -122,9 +120,9 @@ void TestAzureBackend::loadsTheUnionOfNames()
 void TestAzureBackend::loadsWhatIsThereOfSeveralNames()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"main"_s, u"max"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"max"_s));
     const auto snapshot = f.open(u"gone;main"_s)->load({});
-    VERIFY_OK(snapshot);
+    CACHALOT_VERIFY_OK(snapshot);
     QCOMPARE(snapshot->primary().layers.size(), size_t(14));
     QVERIFY(!f.open(u"gone;away"_s)->load({}));
 }
@@ -132,10 +130,10 @@ void TestAzureBackend::loadsWhatIsThereOfSeveralNames()
 void TestAzureBackend::rejectsAllWhereOneNameIsBroken()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"main"_s, u"max"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"max"_s));
     f.azure.addBlob(u"c"_s, u"manifests/cut"_s, f.azure.blob(u"c"_s, u"manifests/main"_s).first(2000));
     const auto snapshot = f.open(u"main;cut"_s)->load({});
-    VERIFY_OK(snapshot);
+    CACHALOT_VERIFY_OK(snapshot);
     QVERIFY(snapshot->isMalformed());
     const auto problems = snapshot->allProblems();
     QVERIFY(!problems.empty());
@@ -146,10 +144,10 @@ void TestAzureBackend::rejectsAllWhereOneNameIsBroken()
 void TestAzureBackend::listsNamesPageByPage()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"one;three;two;team/four"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"one;three;two;team/four"_s, u"min"_s));
     f.azure.pageSize = 1;
     const auto entries = f.open()->catalog()->list({});
-    VERIFY_OK(entries);
+    CACHALOT_VERIFY_OK(entries);
     QCOMPARE(namesOf(*entries), (QStringList{u"one"_s, u"team/four"_s, u"three"_s, u"two"_s}));
     QCOMPARE(entries->front().format, CacheFormat::Object);
     QCOMPARE(entries->front().layers, f.open(u"one"_s)->load({})->primary().layers.size());
@@ -160,7 +158,7 @@ void TestAzureBackend::listsNamesPageByPage()
 void TestAzureBackend::listsWhatIsThere()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"gone;main"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"gone;main"_s, u"min"_s));
     f.azure.addBlob(u"c"_s, u"manifests/cut"_s, f.azure.blob(u"c"_s, u"manifests/main"_s).first(2000));
     f.azure.addBlob(u"c"_s, u"manifests/notes.txt"_s, "hello");
     f.azure.addBlob(u"c"_s, u"manifests2/other"_s, "{}");
@@ -172,7 +170,7 @@ void TestAzureBackend::listsWhatIsThere()
         return std::nullopt;
     };
     const auto entries = f.open()->catalog()->list({});
-    VERIFY_OK(entries);
+    CACHALOT_VERIFY_OK(entries);
     QCOMPARE(namesOf(*entries), (QStringList{u"cut"_s, u"main"_s, u"notes.txt"_s}));
     QVERIFY((*entries)[0].isCache && !(*entries)[0].problem.isEmpty());
     QVERIFY(!(*entries)[2].isCache);
@@ -188,15 +186,15 @@ void TestAzureBackend::leavesOtherFilesAlone()
     f.azure.addBlob(u"c"_s, u"main.bak"_s, "theirs");
     f.azure.addBlob(u"c"_s, u"sha256:notes"_s, "theirs, too");
     const auto backend = f.open(spec);
-    VERIFY_OK(backend->publisher()->prepare({}));
+    CACHALOT_VERIFY_OK(backend->publisher()->prepare({}));
     const auto cache = test::putFixture(*backend->publisher(), u"buildkit-pair"_s, u"min"_s);
-    VERIFY_OK(cache);
-    VERIFY_OK(backend->publisher()->publish(*cache, {}));
+    CACHALOT_VERIFY_OK(cache);
+    CACHALOT_VERIFY_OK(backend->publisher()->publish(*cache, {}));
     const auto entries = backend->catalog()->list({});
-    VERIFY_OK(entries);
+    CACHALOT_VERIFY_OK(entries);
     QCOMPARE(namesOf(*entries), (QStringList{u"main"_s, u"main.bak"_s, u"sha256:notes"_s}));
     const QStringList before = f.azure.keys(u"c"_s);
-    VERIFY_OK(backend->remover()->remove({}));
+    CACHALOT_VERIFY_OK(backend->remover()->remove({}));
     QStringList after = before;
     after.removeAll(u"main"_s);
     QCOMPARE(f.azure.keys(u"c"_s), after);
@@ -205,8 +203,8 @@ void TestAzureBackend::leavesOtherFilesAlone()
 void TestAzureBackend::deletesTheNamesOfTheSpec()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"one;two;three"_s, u"min"_s));
-    VERIFY_OK(f.open(u"one;gone;two"_s)->remover()->remove({}));
+    CACHALOT_VERIFY_OK(f.add(u"one;two;three"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.open(u"one;gone;two"_s)->remover()->remove({}));
     QCOMPARE(namesOf(*f.open()->catalog()->list({})), QStringList{u"three"_s});
     const Result<> again = f.open(u"one;gone"_s)->remover()->remove({});
     QVERIFY2(told(again).startsWith("not-found: c/manifests/"), told(again));
@@ -216,7 +214,7 @@ void TestAzureBackend::sendsLargeLayersInBlocks()
 {
     AzureFixture f;
     const QByteArray bytes = test::noise(5'300'000);
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     QCOMPARE(f.azure.blob(u"c"_s, u"blobs/"_s + digestOf(bytes).toString()), bytes);
     QSet<QByteArray> names;
     for (const ServedRequest &request : f.azure.server().requests()) {
@@ -235,9 +233,9 @@ void TestAzureBackend::keepsLayersThatAreThere()
 {
     AzureFixture f;
     const QByteArray bytes = test::noise(3'000'000);
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     f.azure.server().forgetRequests();
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     QCOMPARE(f.azure.server().count("PUT", ""), 0);
     // Another writer, between the look and the upload.
     const QByteArray other = test::noise(3'000'000, 2);
@@ -248,7 +246,7 @@ void TestAzureBackend::keepsLayersThatAreThere()
         }
         return std::nullopt;
     };
-    VERIFY_OK(f.put(other));
+    CACHALOT_VERIFY_OK(f.put(other));
     // … whose list took our blocks away.
     const QByteArray third = test::noise(3'000'000, 3);
     const QString thirdKey = u"blobs/"_s + digestOf(third).toString();
@@ -259,7 +257,7 @@ void TestAzureBackend::keepsLayersThatAreThere()
         f.azure.addBlob(u"c"_s, thirdKey, third);
         return test::azureRefusal(400, "InvalidBlockList", "The specified block list is invalid.");
     };
-    VERIFY_OK(f.put(third));
+    CACHALOT_VERIFY_OK(f.put(third));
 }
 
 void TestAzureBackend::replacesHalfALayer()
@@ -268,7 +266,7 @@ void TestAzureBackend::replacesHalfALayer()
     const QByteArray bytes = test::noise(100'000);
     const QString key = u"blobs/"_s + digestOf(bytes).toString();
     f.azure.addBlob(u"c"_s, key, bytes.first(5000));
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     QCOMPARE(f.azure.blob(u"c"_s, key), bytes);
 }
 
@@ -276,7 +274,7 @@ void TestAzureBackend::continuesACutDownload()
 {
     AzureFixture f;
     const QByteArray bytes = test::noise(2'000'000);
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     f.azure.tamper = [](const ServedRequest &request, ServedReply &reply, int) {
         if (request.method == "GET" && reply.body.size() > 600'000) {
             reply.cutAfter = 500'000;
@@ -284,9 +282,9 @@ void TestAzureBackend::continuesACutDownload()
     };
     const auto backend = f.open();
     auto source = backend->blobs().open(digestOf(bytes), {});
-    VERIFY_OK(source);
+    CACHALOT_VERIFY_OK(source);
     const auto read = readAll(**source, 1 << 30, {});
-    VERIFY_OK(read);
+    CACHALOT_VERIFY_OK(read);
     QVERIFY(*read == bytes);
     QCOMPARE(f.azure.server().count("GET", "blobs"), 4);
 }

@@ -11,8 +11,6 @@ using test::ServedRequest;
 using test::TestHttpServer;
 using test::told;
 
-#define VERIFY_OK(result) QVERIFY2(result, told(result).constData())
-
 /// A blob service that refuses, stumbles and lies.
 class TestAzureFaults : public QObject
 {
@@ -36,7 +34,7 @@ private Q_SLOTS:
 void TestAzureFaults::waitsForABusyServer()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"main"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"min"_s));
     f.azure.fault = [](const ServedRequest &request, int nth) -> std::optional<ServedReply> {
         if (request.method == "GET" && nth <= 2) {
             ServedReply reply = azureRefusal(503, "ServerBusy", "The server is currently unable to receive requests.");
@@ -45,7 +43,7 @@ void TestAzureFaults::waitsForABusyServer()
         }
         return std::nullopt;
     };
-    VERIFY_OK(f.open(u"main"_s)->load({}));
+    CACHALOT_VERIFY_OK(f.open(u"main"_s)->load({}));
     QCOMPARE(f.clock->sleeps(), (std::vector<qint64>{3000, 3000}));
     f.azure.fault = [](const ServedRequest &, int) { return azureRefusal(503, "ServerBusy", "Busy."); };
     const auto loaded = f.open(u"main"_s)->load({});
@@ -66,7 +64,7 @@ void TestAzureFaults::sendsALostBlockAgain()
         return std::nullopt;
     };
     const QByteArray bytes = test::noise(4'500'000);
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     QCOMPARE(f.azure.blob(u"c"_s, u"blobs/"_s + digestOf(bytes).toString()), bytes);
     QCOMPARE(f.azure.server().count("PUT", "comp=block&"), 7);
 }
@@ -109,7 +107,7 @@ void TestAzureFaults::renewsATokenInTheMiddle()
         return std::nullopt;
     };
     const QByteArray bytes = test::noise(6'000'000);
-    VERIFY_OK(f.put(bytes));
+    CACHALOT_VERIFY_OK(f.put(bytes));
     QCOMPARE(f.azure.blob(u"c"_s, u"blobs/"_s + digestOf(bytes).toString()), bytes);
     QCOMPARE(tokens.requests().size(), size_t(2));
     // One that nobody takes any more is said so, not tried for ever.
@@ -158,7 +156,7 @@ void TestAzureFaults::takesASignatureForBlobsOnly()
                    ? std::optional(azureRefusal(403, "AuthorizationFailure", "Not authorized."))
                    : std::nullopt;
     };
-    VERIFY_OK(f.add(u"main"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"min"_s));
     for (const ServedRequest &request : f.azure.server().requests()) {
         QCOMPARE(request.query("sig"), QByteArray("c2VjcmV0"));
         QVERIFY(!request.headers.has("Authorization"));
@@ -181,21 +179,21 @@ void TestAzureFaults::tellsWhoMayNot()
 void TestAzureFaults::readsADocumentAgainThatWasCut()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"main"_s, u"max"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"max"_s));
     f.azure.tamper = [](const ServedRequest &request, ServedReply &reply, int nth) {
         if (request.method == "GET" && nth == 1) {
             reply.cutAfter = 1000;
         }
     };
     const auto snapshot = f.open()->load({});
-    VERIFY_OK(snapshot);
+    CACHALOT_VERIFY_OK(snapshot);
     QVERIFY(!snapshot->isMalformed());
 }
 
 void TestAzureFaults::survivesAListThatChanges()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"a;b;c;d"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"a;b;c;d"_s, u"min"_s));
     f.azure.pageSize = 2;
     f.azure.fault = [&](const ServedRequest &request, int nth) -> std::optional<ServedReply> {
         if (request.query("comp") == "list" && nth == 2) {
@@ -205,14 +203,14 @@ void TestAzureFaults::survivesAListThatChanges()
         return std::nullopt;
     };
     const auto entries = f.open()->catalog()->list({});
-    VERIFY_OK(entries);
+    CACHALOT_VERIFY_OK(entries);
     QCOMPARE(entries->size(), size_t(3)); // a, b, d; what came behind the page's back is not seen
 }
 
 void TestAzureFaults::endsAListWithoutEnd()
 {
     AzureFixture f;
-    VERIFY_OK(f.add(u"main"_s, u"min"_s));
+    CACHALOT_VERIFY_OK(f.add(u"main"_s, u"min"_s));
     f.azure.tamper = [](const ServedRequest &request, ServedReply &reply, int) {
         if (request.query("comp") == "list") {
             reply.body.replace("<NextMarker></NextMarker>", "<NextMarker>again</NextMarker>");

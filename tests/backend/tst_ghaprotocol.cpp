@@ -130,8 +130,8 @@ void TestGhaProtocol::readsBlobKeys()
     const Digest digest = digestOf("x");
     const QString key = QString::fromLatin1(ghakey::blobKey(digest));
     QVERIFY((ghakey::parseBlobKey(key) == ghakey::BlobName{digest, false}));
-    QVERIFY((ghakey::parseBlobKey(key + u"-sig") == ghakey::BlobName{digest, true}));
-    QVERIFY(!ghakey::parseBlobKey(key + u"-other"));
+    QVERIFY((ghakey::parseBlobKey(key + u"-sig"_s) == ghakey::BlobName{digest, true}));
+    QVERIFY(!ghakey::parseBlobKey(key + u"-other"_s));
     QVERIFY(!ghakey::parseBlobKey(key.chopped(1)));
     QVERIFY(!ghakey::parseBlobKey(u"npm-sha256:1"));
 }
@@ -164,7 +164,7 @@ void TestGhaProtocol::refusesTokens_data()
     QTest::newRow("two parts") << u"e30.e30"_s << u"usage"_s << u"no JSON Web Token"_s;
     QTest::newRow("not base64") << u"e30.%%%.x"_s << u"usage"_s << u"no JSON Web Token"_s;
     // BuildKit decodes the signature, though it does not look at it: "could not base64 decode signature".
-    QTest::newRow("an odd signature") << tokenOf(claims(ac, -1, 60)).section(u'.', 0, 1) + u".x" << u"usage"_s
+    QTest::newRow("an odd signature") << tokenOf(claims(ac, -1, 60)).section(u'.', 0, 1) + u".x"_s << u"usage"_s
                                       << u"no JSON Web Token"_s;
     QTest::newRow("no claims") << tokenOf("{}") << u"usage"_s << u"claim ac"_s;
     QTest::newRow("ac is a list") << tokenOf(claims("[]", -1, 60)) << u"usage"_s << u"claim ac"_s;
@@ -299,6 +299,7 @@ void TestGhaProtocol::keepsTheNewestIndex()
         listed.id = id;
         listed.ref = ref;
         listed.key = key;
+        listed.version = QString::fromLatin1(ghakey::kEntryVersion);
         listed.createdAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + id, Qt::UTC);
         return listed;
     };

@@ -74,6 +74,19 @@ def chain_of_layers(digests):
             "records": [{"layers": [{"layer": len(digests) - 1, "createdAt": CREATED}], "digest": digest_of(b"record")}]}
 
 
+def make_many(folder, live, orphans):
+    """A cache with very many small layers, and many more that it does not need any longer."""
+    layout = Layout(folder)
+    kind = "application/vnd.oci.image.layer.v1.tar"
+    layers = []
+    for number in range(live):
+        data = b"live %d" % number
+        layers.append((kind, layout.put(data), len(data), digest_of(data)))
+    for number in range(orphans):
+        layout.put(b"orphan %d" % number)
+    layout.finish(chain_of_layers([layer[1] for layer in layers]), layers)
+
+
 def make_records(folder, records, layers):
     """A cache with very many records and layers; of the blobs of its layers there are none."""
     chance = random.Random(1)

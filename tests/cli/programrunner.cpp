@@ -110,7 +110,7 @@ ProgramRun ProgramRunner::runOnTerminal(const QStringList &arguments, int column
     return process.finish(m_timeLimit);
 }
 
-TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns, Input input)
+TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns)
     : m_process(runner.prepare(arguments))
 {
     struct winsize size = {};
@@ -122,9 +122,10 @@ TerminalProcess::TerminalProcess(const ProgramRunner &runner, const QStringList 
     }
     ::fcntl(m_terminal, F_SETFD, FD_CLOEXEC);
     const auto modifier = m_process->childProcessModifier();
-    m_process->setChildProcessModifier([programEnd, modifier, input] {
+    const bool asksThere = runner.input() == ProgramRunner::Input::Terminal;
+    m_process->setChildProcessModifier([programEnd, modifier, asksThere] {
         modifier();
-        if (input == Input::Terminal) {
+        if (asksThere) {
             ::dup2(programEnd, STDIN_FILENO);
         }
         ::dup2(programEnd, STDOUT_FILENO);

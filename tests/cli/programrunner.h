@@ -44,6 +44,10 @@ public:
     /// The most address space that the program may take. Not under a sanitizer, which takes terabytes.
     void setMemoryLimit(qint64 bytes) { m_memoryLimit = bytes; }
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
+    /// What stands on standard input: nothing, or, on a terminal, the person at it.
+    enum class Input { Nothing, Terminal };
+    void setInput(Input input) { m_input = input; }
+    [[nodiscard]] Input input() const { return m_input; }
     /// Standard output is this file.
     void setOutputFile(const QString &path) { m_outputFile = path; }
     [[nodiscard]] QString homeDirectory() const { return m_home.path(); }
@@ -62,6 +66,7 @@ private:
     QString m_workingDirectory;
     QString m_outputFile;
     QHash<QString, QString> m_variables;
+    Input m_input = Input::Nothing;
     std::optional<qint64> m_memoryLimit;
     std::chrono::milliseconds m_timeLimit = std::chrono::seconds(60);
 };
@@ -70,9 +75,7 @@ private:
 class TerminalProcess
 {
 public:
-    /// Where the program reads from: nothing, or what is typed.
-    enum class Input { None, Terminal };
-    TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns, Input input = Input::None);
+    TerminalProcess(const ProgramRunner &runner, const QStringList &arguments, int columns);
     ~TerminalProcess();
     TerminalProcess(const TerminalProcess &) = delete;
     TerminalProcess &operator=(const TerminalProcess &) = delete;

@@ -2,7 +2,7 @@
 
 #include "tests/cli/programrunner.h"
 
-#include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -32,9 +32,19 @@ bool TestKeyring::start(QString &why)
         why = bus.isEmpty() ? QStringLiteral("no dbus-daemon") : QStringLiteral("no gnome-keyring-daemon");
         return false;
     }
-    m_bus.start(bus, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
-                      QStringLiteral("--print-address=1"),
-                      QStringLiteral("--address=unix:path=") + m_directory.filePath(QStringLiteral("bus"))});
+    // Without services that the bus starts by itself: a second keyring would answer before ours is ready.
+    QFile config(m_directory.filePath(QStringLiteral("bus.conf")));
+    if (!config.open(QIODevice::WriteOnly)) {
+        why = config.errorString();
+        return false;
+    }
+    config.write("<busconfig><type>session</type><listen>unix:path=" +
+                 m_directory.filePath(QStringLiteral("bus")).toLocal8Bit() +
+                 "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                 "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+    config.close();
+    m_bus.start(bus, {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--nofork"),
+                      QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1")});
     if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead(10'000)) {
         why = QStringLiteral("dbus-daemon: ") + QString::fromLocal8Bit(m_bus.readAllStandardError());
         return false;
@@ -54,8 +64,12 @@ bool TestKeyring::start(QString &why)
         why = QStringLiteral("gnome-keyring-daemon did not start");
         return false;
     }
-    m_daemon.write("password of the keyring\n");
+    // It reads the password to the end before it opens its keyring.
+    m_daemon.write("password of the keyring");
+    while (m_daemon.bytesToWrite() > 0 && m_daemon.waitForBytesWritten(5000)) {
+    }
     m_daemon.closeWriteChannel();
+    m_daemon.waitForReadyRead(10'000); // GNOME_KEYRING_CONTROL=…: it is ready
     return true;
 }
 

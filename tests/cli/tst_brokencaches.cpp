@@ -128,7 +128,7 @@ void TestBrokenCaches::initTestCase()
         arguments.append(QStringLiteral("--no-burdens"));
     }
     maker.start(QStringLiteral("python3"), arguments);
-    QVERIFY2(maker.waitForFinished(300'000) && maker.exitCode() == 0, maker.readAllStandardError().constData());
+    QVERIFY2(maker.waitForFinished(900'000) && maker.exitCode() == 0, maker.readAllStandardError().constData());
     QFile file(m_corpus.filePath(QStringLiteral("expectations.json")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();

@@ -91,6 +91,9 @@ bool TestCliConnection::haveKeyring(TestKeyring &keyring)
         if (tried.exitCode == 0) {
             return run({u"remove"_s, u"probe"_s}).exitCode == 0;
         }
+        if (i == 99) {
+            qWarning("%s", tried.description().constData());
+        }
         QTest::qWait(100);
     }
     return false;
@@ -261,7 +264,8 @@ void TestCliConnection::asksOnATerminal()
                   u"ask"_s})
                  .exitCode,
              0);
-    TerminalProcess process(*m_runner, {u"connection"_s, u"test"_s, u"ci"_s}, 80, TerminalProcess::Input::Terminal);
+    m_runner->setInput(ProgramRunner::Input::Terminal);
+    TerminalProcess process(*m_runner, {u"connection"_s, u"test"_s, u"ci"_s}, 80);
     QByteArray seen;
     for (int i = 0; i < 100 && !seen.contains("token of @ci: "); ++i) {
         seen += process.readFor(std::chrono::milliseconds(100));

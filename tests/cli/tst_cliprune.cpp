@@ -1,8 +1,8 @@
 #include "core/content/hasher.h"
 #include "core/content/ocilayout.h"
-#include "tests/cli/cachebuilder.h"
 #include "tests/cli/jsoncontract.h"
 #include "tests/cli/programrunner.h"
+#include "tests/support/cachebuilder.h"
 #include "tests/support/testdata.h"
 
 #include <QDir>
@@ -55,6 +55,7 @@ class TestCliPrune : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_runner.setTimeLimit(180s);
         m_directory = std::make_unique<QTemporaryDir>();
         copyCache(QStringLiteral("buildkit-grown"), path());
     }
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(shown(done.json()["blobsRemoved"]), QStringLiteral("18"));
         QCOMPARE(shown(done.json()["bytesFreed"]), QStringLiteral("145487"));
         QCOMPARE(blobsIn(path()).size(), 18);
-        QCOMPARE(run(QStringLiteral("verify %1").arg(path())).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("verify %1:main").arg(path())).exitCode, 0);
 
         const ProgramRun again = run(QStringLiteral("prune %1 --grace 0 --yes --json").arg(path()));
         QCOMPARE(shown(again.json()["blobsRemoved"]), QStringLiteral("0"));
@@ -122,8 +123,10 @@ private Q_SLOTS:
 
     void terminalsAreAsked()
     {
+        ProgramRunner runner;
+        runner.setInput(ProgramRunner::Input::Terminal);
         TerminalProcess terminal(
-            m_runner, {QStringLiteral("prune"), path(), QStringLiteral("--grace"), QStringLiteral("0")}, 100);
+            runner, {QStringLiteral("prune"), path(), QStringLiteral("--grace"), QStringLiteral("0")}, 100);
         const QByteArray asked = terminal.readFor(5s);
         QVERIFY2(asked.contains("Delete 18 blobs, free 145 kB"), asked.constData());
         QVERIFY(asked.contains("[y/N]"));
@@ -244,7 +247,7 @@ private Q_SLOTS:
         }
         QCOMPARE(blobsIn(path()).size(), 18);
         QVERIFY2(removed <= 18, "what one of them deleted is counted once");
-        QCOMPARE(run(QStringLiteral("verify %1").arg(path())).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("verify %1:main").arg(path())).exitCode, 0);
     }
 
     void killedAtAnyMoment()
@@ -252,7 +255,7 @@ private Q_SLOTS:
         // Blobs without a name by the thousand, so that there is something to be killed in.
         int killed = 0;
         for (int i = 0; i < 20; ++i) {
-            for (int k = 0; k < 3000; ++k) {
+            for (int k = 0; k < 1000; ++k) {
                 const QByteArray bytes = QByteArray::number(i) + ' ' + QByteArray::number(k);
                 QFile file(path() + QStringLiteral("/blobs/sha256/") + digestOf(bytes).hex());
                 QVERIFY(file.open(QIODevice::WriteOnly));
@@ -262,11 +265,11 @@ private Q_SLOTS:
                                                    QStringLiteral("0"), QStringLiteral("--yes")});
             process->start();
             QVERIFY(process->waitForStarted());
-            std::this_thread::sleep_for(std::chrono::milliseconds(20 + i * 12));
+            std::this_thread::sleep_for(std::chrono::milliseconds(5 + i * 6));
             ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
             QVERIFY(process->waitForFinished(20'000));
             killed += process->exitStatus() == QProcess::CrashExit ? 1 : 0;
-            const ProgramRun verified = run(QStringLiteral("verify %1").arg(path()));
+            const ProgramRun verified = run(QStringLiteral("verify %1:main").arg(path()));
             QVERIFY2(verified.exitCode == 0, verified.description().constData());
         }
         QVERIFY2(killed > 5, qPrintable(QStringLiteral("only %1 of 20 were killed before their end").arg(killed)));
@@ -279,7 +282,7 @@ private Q_SLOTS:
     void repairKeepsWhatIsSound()
     {
         damageOneLayer();
-        QCOMPARE(run(QStringLiteral("verify %1").arg(path())).exitCode, 1);
+        QCOMPARE(run(QStringLiteral("verify %1:main").arg(path())).exitCode, 1);
         const QStringList before = everything(path());
         const ProgramRun dry = run(QStringLiteral("repair %1:main --to %1:main --dry-run --json").arg(path()));
         QVERIFY2(dry.exitCode == 0, dry.description().constData());
@@ -295,18 +298,18 @@ private Q_SLOTS:
                              {"schemaVersion", "destination", "manifest", "layers", "blobsCopied", "blobsSkipped",
                               "blobsMounted", "blobsReencoded", "bytesRead", "bytesWritten", "seconds", "dropped"}),
                  QString());
-        QCOMPARE(run(QStringLiteral("verify %1 --deep").arg(path())).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("verify %1:main --deep").arg(path())).exitCode, 0);
     }
 
     void repairFetchesFromAnother()
     {
         const QString victim = damageOneLayer();
-        const ProgramRun done = run(QStringLiteral("repair %1:main --to %1:main --blobs-from %2 --json")
+        const ProgramRun done = run(QStringLiteral("repair %1:main --to %1:main --blobs-from %2:main --json")
                                         .arg(path(), dataPath(QStringLiteral("caches/buildkit-grown"))));
         QVERIFY2(done.exitCode == 0, done.description().constData());
         QCOMPARE(shown(done.json()["dropped"]["results"]), QStringLiteral("0"));
         QCOMPARE(shown(done.json()["blobsFetched"]), QStringLiteral("1"));
-        QCOMPARE(run(QStringLiteral("verify %1 --deep").arg(path())).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("verify %1:main --deep").arg(path())).exitCode, 0);
         QFile file(victim);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(digestOf(file.readAll()).hex(), QFileInfo(victim).fileName()); // the flipped one was written anew
@@ -315,10 +318,10 @@ private Q_SLOTS:
     void repairShrinks()
     {
         const ProgramRun done =
-            run(QStringLiteral("repair %1:main --to %1:small --keep-bytes 1000kB --json").arg(path()));
+            run(QStringLiteral("repair %1:main --to %1:small --keep-bytes 1200kB --json").arg(path()));
         QVERIFY2(done.exitCode == 0, done.description().constData());
         const Json small = run(QStringLiteral("inspect %1:small --json").arg(path())).json();
-        QVERIFY(small["totals"]["blobBytes"].get<qint64>() <= 1'000'000);
+        QVERIFY(small["totals"]["blobBytes"].get<qint64>() <= 1'200'000);
         QVERIFY(small["totals"]["recordsWithResults"].get<int>() > 0);
         QCOMPARE(run(QStringLiteral("verify %1:small").arg(path())).exitCode, 0);
         QCOMPARE(run(QStringLiteral("verify %1:main").arg(path())).exitCode, 0); // the old one stays

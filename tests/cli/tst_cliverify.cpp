@@ -133,10 +133,11 @@ void TestCliVerify::ctrlCStopsAndCleansTheLine()
 
 void TestCliVerify::aTerminatedRunStops()
 {
-    const auto process = m_runner.prepare({QStringLiteral("verify"), huge()});
+    const auto process =
+        m_runner.prepare({QStringLiteral("verify"), QStringLiteral("--progress"), QStringLiteral("json"), huge()});
     process->start();
-    QVERIFY(process->waitForStarted());
-    QTest::qWait(500);
+    process->setReadChannel(QProcess::StandardError);
+    QVERIFY(process->waitForReadyRead(60'000)); // it is at work, and no longer only starting
     process->terminate();
     QVERIFY(process->waitForFinished(5000));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);

@@ -6,7 +6,7 @@ them with what an independent script (reachable.py) says is needed.
     prune.py --cli PROGRAM [--loop SECONDS] [--only TEXT]...
 
 Every cache that stays has to give all steps CACHED; a build that exports in a loop while prune runs in a loop has to lose
-nothing; a damaged cache that was repaired has to be imported. The last line is `N passed, N failed, N skipped`, the exit
+nothing; a damaged cache that was repaired has to be imported. The last line is `interop: N passed, N failed`, the exit
 code 0 or 1. Where BuildKit can't be run, it says SKIPPED.
 """
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -143,6 +144,20 @@ def check_registry(workplace: Workplace, cachalot: Cachalot, registry: Registry,
     table.row("  the last one after it", {"registry": unsound(build)})
 
 
+def missing_blobs(work: Path) -> str:
+    """Empty where all is there, or is again after a moment: what an export counted on is put back when it is named."""
+    end = time.monotonic() + 3
+    while True:
+        try:
+            live, there = in_directory(work)
+            missing = ", ".join(sorted(live - there))
+        except (OSError, ValueError) as error:
+            missing = str(error)
+        if not missing or time.monotonic() > end:
+            return missing
+        time.sleep(0.02)
+
+
 def check_loop(workplace: Workplace, cachalot: Cachalot, seconds: float, table: Table) -> None:
     """A build exports in a loop while prune runs in a loop: no failed build, no missing blob."""
     work = workplace.directory / "loop"
@@ -153,7 +168,7 @@ def check_loop(workplace: Workplace, cachalot: Cachalot, seconds: float, table: 
     def prune() -> None:
         nonlocal runs, deleted
         while not stop.is_set():
-            done = cachalot.run("prune", str(work), "--grace", "2s", "--yes")
+            done = cachalot.run("prune", str(work), "--grace", "10s", "--yes")
             runs += 1
             if done.returncode == 0:
                 deleted += json.loads(done.stdout)["blobsRemoved"]
@@ -172,12 +187,9 @@ def check_loop(workplace: Workplace, cachalot: Cachalot, seconds: float, table: 
                 wrong.append(f"build {builds} failed: {build.error}")
             if builds == 1:
                 pruner.start()
-            live, there = in_directory(work)
-            if not live <= there:
-                time.sleep(0.1)  # what an export counted on is put back within moments
-                live, there = in_directory(work)
-                if not live <= there:
-                    wrong.append(f"after build {builds} {len(live - there)} blobs are missing")
+            missing = missing_blobs(work)
+            if missing:
+                wrong.append(f"after build {builds} there are missing: {missing}")
     stop.set()
     pruner.join()
     verified = cachalot.run("verify", f"{work}:main")
@@ -210,6 +222,8 @@ def check_repair(workplace: Workplace, cachalot: Cachalot, table: Table) -> None
         elif kind == "truncated":
             victim.write_bytes(victim.read_bytes()[:-10])
 
+    # The sources that the good cache was built from.
+    (workplace.context / "api" / "version.py").unlink(missing_ok=True)
     for kind in ("missing", "flipped", "truncated"):
         work = workplace.directory / f"repair-{kind}"
         shutil.copytree(GOOD_CACHE, work)
@@ -240,7 +254,7 @@ def check_repair(workplace: Workplace, cachalot: Cachalot, table: Table) -> None
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="the program cachalot-cli")
-    parser.add_argument("--loop", type=float, default=20, metavar="SECONDS", help="how long builds and prunes go on")
+    parser.add_argument("--loop", type=float, default=40, metavar="SECONDS", help="how long builds and prunes go on")
     parser.add_argument("--only", action="append", default=[], metavar="TEXT",
                         help="generations, registry, loop, repair (may be repeated)")
     options = parser.parse_args(arguments)
@@ -264,12 +278,14 @@ def main(arguments: list[str]) -> int:
                 if not options.only or check in options.only:
                     run()
         except Unavailable as reason:
-            print(f"SKIPPED: the real BuildKit was not asked: {reason}")
-            return 0
+            print(f"SKIPPED: the real BuildKit was not asked, so nothing is known about clean-ups: {reason}")
+            return 1 if os.environ.get("CI") == "true" else 0
         finally:
             registry.stop()
-    print(f"{table.passed} passed, {table.failed} failed, {table.skipped} skipped")
-    return 1 if table.failed else 0
+    if table.skipped:
+        print(f"SKIPPED: {table.skipped} of {table.passed + table.failed + table.skipped} cells")
+    print(f"interop: {table.passed} passed, {table.failed} failed")
+    return 1 if table.failed or (table.skipped and os.environ.get("CI") == "true") else 0
 
 
 if __name__ == "__main__":

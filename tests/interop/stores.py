@@ -106,7 +106,7 @@ def all_servers(directory: Path) -> Iterator[Servers]:
     versitygw = find_program("versitygw")
     if shutil.which("node") is None or not AZURITE.exists():
         raise Unavailable("there is no node, or azurite is not in build/tools")
-    for name in ("registry", "s3/caches", "s3meta", "azure", "local"):
+    for name in ("registry", "gateway/caches", "sidecar", "azure", "local"):
         (directory / name).mkdir(parents=True)
     ports = {name: free_port() for name in ("registry", "s3", "azure")}
     config = directory / "registry.yml"
@@ -119,7 +119,7 @@ def all_servers(directory: Path) -> Iterator[Servers]:
 
         start("registry", [registry, "serve", config], dict(os.environ))
         start("s3", [versitygw, "--port", f"127.0.0.1:{ports['s3']}", "--quiet", "posix", "--sidecar",
-                     directory / "s3meta", directory / "s3"], s3_environment)
+                     directory / "sidecar", directory / "gateway"], s3_environment)
         start("azure", ["node", AZURITE, "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--blobHost", "127.0.0.1",
                         "--blobPort", ports["azure"], "--location", directory / "azure"], dict(os.environ))
         gha = stack.enter_context(gha_server())

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void signsInAsWorkload();
     void signsInByManagedIdentity_data();
     void signsInByManagedIdentity();
+    void signsInByTheAzureCli();
     void goesOnWhereNothingIsSetUp();
     void saysWhatWasLookedFor();
     void stopsWhereASignInIsRefused();
@@ -264,6 +265,39 @@ void TestAzureAuth::signsInByManagedIdentity()
     f.clock->advance(50min);
     QVERIFY(authorised(identity));
     QCOMPARE(f.tokens.asked(), 1);
+}
+
+void TestAzureAuth::signsInByTheAzureCli()
+{
+    const QTemporaryDir directory;
+    const QByteArray path = qgetenv("PATH");
+    const auto install = [&](const QByteArray &script) {
+        QFile file(directory.filePath(QStringLiteral("az")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + script);
+        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    };
+    Fixture f;
+    f.signIn.chosen = QStringLiteral("AzureCLICredential");
+    qputenv("PATH", directory.path().toLocal8Bit());
+    AzureIdentity nobody(f.signIn, f.clock, {});
+    const QString absent = textOf(authorised(nobody));
+    qputenv("PATH", directory.path().toLocal8Bit() + ':' + path);
+    const QByteArray end = QByteArray::number(f.clock->now().addSecs(3600).toSecsSinceEpoch());
+    install("test \"$*\" = 'account get-access-token -o json --resource https://storage.azure.com' || exit 3\n"
+            "echo '{\"accessToken\": \"cli-token\", \"expires_on\": " +
+            end + "}'\n");
+    AzureIdentity user(f.signIn, f.clock, {});
+    const QString token = textOf(authorised(user));
+    QFile::remove(directory.filePath(QStringLiteral("az")));
+    install("echo 'ERROR: Please run az login to setup account.' >&2; exit 1\n");
+    AzureIdentity stranger(f.signIn, f.clock, {});
+    const QString refused = textOf(authorised(stranger));
+    qputenv("PATH", path);
+    QVERIFY2(absent.contains(QStringLiteral("az is not installed")), qPrintable(absent));
+    QCOMPARE(token, QStringLiteral("Bearer cli-token"));
+    QVERIFY2(refused.startsWith(QStringLiteral("denied: ")) && refused.contains(QStringLiteral("az login")),
+             qPrintable(refused));
 }
 
 void TestAzureAuth::goesOnWhereNothingIsSetUp()

@@ -35,8 +35,11 @@ QString GhaServer::missing()
     return azurite().isEmpty() ? QStringLiteral("not installed: azurite (packaging/dev/tools.sh azurite)") : QString();
 }
 
-GhaServer::GhaServer() : m_port(freePort()), m_storagePort(freePort())
+GhaServer::GhaServer() : m_port(freePort()), m_storagePort(m_port)
 {
+    while (m_storagePort == m_port) {
+        m_storagePort = freePort(); // the same may be free twice
+    }
     const QString modules = QFileInfo(QFileInfo(azurite()).path()).path();
     m_process.start(QStringLiteral("node"),
                     {QStringLiteral(CACHALOT_GHA_SERVER), QString::number(m_port), QString::number(m_storagePort),

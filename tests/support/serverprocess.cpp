@@ -12,7 +12,7 @@ namespace cachalot::test
 namespace
 {
 
-constexpr int kStartMilliseconds = 30'000;
+constexpr int kStartMilliseconds = 120'000;
 
 sockaddr_in loopback(int port)
 {
@@ -71,8 +71,10 @@ QByteArray runProgram(const QString &program, const QStringList &arguments, cons
     return process.readAllStandardOutput();
 }
 
-void ServerProcess::start(const QString &program, const QStringList &arguments, int port, const QString &log)
+void ServerProcess::start(const QString &program, const QStringList &arguments, int port, const QString &log,
+                          const QProcessEnvironment &environment)
 {
+    m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(log); // a pipe that nobody reads fills up
     m_process.start(program, arguments);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -25,7 +26,8 @@ public:
 
     /// Starts it and waits until it listens; what it writes goes to `log`. Fails the test (qFatal) where it does not
     /// come up.
-    void start(const QString &program, const QStringList &arguments, int port, const QString &log);
+    void start(const QString &program, const QStringList &arguments, int port, const QString &log,
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     void stop();
 
 private:

@@ -282,6 +282,8 @@ void TestCopyRunner::optionsAreReadAsBuildKitDoes()
     QCOMPARE(zstd->compression->level, std::optional<int>(7));
     QVERIFY(zstd->compression->force == Force::Yes);
     QVERIFY(read("type=local,dest=d,ignore-error=1")->ignoreErrors == IgnoreErrors::Yes);
+    QCOMPARE(read("type=s3,upload_parallelism=9")->jobs, size_t(9));
+    QCOMPARE(read("type=local,upload_parallelism=9")->jobs, size_t(4)); // it is another store's attribute
     QVERIFY(read("type=local,dest=d,ignore-error=maybe")->ignoreErrors == IgnoreErrors::No);
     for (const char *wrong : {"type=local,dest=d,compression=lz4", "type=local,dest=d,compression-level=high",
                               "type=local,dest=d,force-compression=maybe", "type=local,dest=d,oci-mediatypes=maybe"}) {

@@ -66,7 +66,7 @@ class Translations(unittest.TestCase):
 
     def test_contexts_are_those_of_the_program(self):
         # A text whose context lupdate gets wrong is in the file, and still not found when the program runs.
-        sources = "".join(path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("ui/**/*.cpp")))
+        sources = "".join(path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("ui/**/*.[ch]*")))
         for context in {key[0] for key in messages(ROOT / "translations/cachalot_de.ts")}:
             if not context.startswith("cachalot::"):
                 self.assertTrue(f'"{context}"' in sources or f"Q_DECLARE_TR_FUNCTIONS({context})" in sources, context)

@@ -133,6 +133,7 @@ QWidget *CleanupView::makeBody()
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_stop->hide();
+    m_run->setObjectName(QStringLiteral("run"));
     m_run->setIcon(icon(QStringLiteral("remove")));
     m_run->setEnabled(false);
     auto *bottom = new QHBoxLayout;
@@ -238,7 +239,11 @@ void CleanupView::showRefusal(const Error &error)
     m_model->setPlan(nullptr);
     const QString title = error.code == ErrorCode::Refused ? tr("A cache here is damaged, so nothing is deleted")
                                                            : tr("These rules can't be followed here");
-    m_state->showError(title, error, tr("Look again"));
+    Error shown = error;
+    if (error.code == ErrorCode::Refused) {
+        shown.code = ErrorCode::Damaged; // what is in the way is not that somebody else is at work
+    }
+    m_state->showError(title, shown, tr("Look again"));
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -56,6 +56,7 @@ RulesPanel::RulesPanel(QWidget *parent) : QWidget(parent)
     grace->setToolTip(tr("A build may have written it and not yet named it."));
     layout->addWidget(grace);
     m_grace = addSpin(nullptr, 60, 100'000, tr(" minutes"));
+    m_grace->setObjectName(QStringLiteral("grace"));
     m_grace->setAccessibleName(grace->text());
     layout->addStretch(1);
     setPolicy(PrunePolicy().completed());

@@ -88,6 +88,7 @@ CachePanel::CachePanel(const AppServices &services, QWidget *parent)
     setFocusProxy(overview);
     connect(overview, &OverviewView::problemsRequested, this, [this] { showView(Problems); });
     connect(m_problems, &ProblemsView::verifyRequested, this, [this] { verify({}); });
+    connect(m_problems, &ProblemsView::repairRequested, this, &CachePanel::repairRequested);
     connect(m_problems, &ProblemsView::countChanged, this, &CachePanel::updateProblemCount);
     connect(m_tabs, &QTabBar::currentChanged, this, &CachePanel::showView);
     connect(m_platforms, &QComboBox::activated, this, [this](int platform) {

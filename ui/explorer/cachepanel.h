@@ -52,6 +52,8 @@ Q_SIGNALS:
     void namesRequested();
     /// The user wants to see the store that the cache is in.
     void storeRequested();
+    /// The user wants a sound cache in place of this one.
+    void repairRequested();
 
 private:
     using MakeView = std::function<CacheView *()>;

@@ -21,6 +21,7 @@ public:
     /// What follows `cachalot-cli` for what the view shows, for example `files SPEC --layer DIGEST`.
     [[nodiscard]] virtual QString commandLine() const = 0;
     /// Marks what a verification found; null takes the marks away. Comes after setCache().
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): those that override it keep it
     virtual void setDamage(DamageReportPtr) {}
     virtual void focusFilter() {}
     [[nodiscard]] virtual bool isBusy() const { return false; }

@@ -19,7 +19,7 @@ class LayersView final : public PartsView
 public:
     LayersView(TaskPool &pool, QSettings &settings, QWidget *parent = nullptr);
 
-    void setCache(OpenedCachePtr cache, size_t platform) override;
+    void setCache(OpenedCachePtr opened, size_t platform) override;
     [[nodiscard]] QString commandLine() const override;
     [[nodiscard]] bool isBusy() const override { return m_measuring.isRunning(); }
     void cancel() override { m_measuring.cancel(); }

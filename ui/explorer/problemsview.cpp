@@ -34,6 +34,7 @@ ProblemsView::ProblemsView(QSettings &settings, QWidget *parent)
       m_facts(new FactsPanel),
       m_verdict(new QLabel),
       m_verify(new QPushButton),
+      m_repair(new QPushButton),
       m_stack(new QStackedWidget),
       m_none(new EmptyState)
 {
@@ -58,12 +59,16 @@ ProblemsView::ProblemsView(QSettings &settings, QWidget *parent)
     m_verify->setText(tr("Verify"));
     m_verify->setIcon(icon(QStringLiteral("verify")));
 
+    m_repair->setText(tr("Repair…"));
+    m_repair->setToolTip(tr("Make a sound cache of what is sound in this one"));
+
     auto *list = new QWidget;
     auto *splitHost = new QWidget;
     layOutView(*splitHost, settings, QStringLiteral("problems"), *m_filter, *m_view, *m_facts);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::kTwo);
     top->addWidget(m_verdict, 1);
+    top->addWidget(m_repair, 0, Qt::AlignTop);
     top->addWidget(m_verify, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, space::kOne, 0, 0);
@@ -81,6 +86,7 @@ ProblemsView::ProblemsView(QSettings &settings, QWidget *parent)
     connect(m_filter, &FilterBar::stateChosen, m_proxy, &FilterProxy::setState);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsView::showSelected);
     connect(m_verify, &QPushButton::clicked, this, &ProblemsView::verifyRequested);
+    connect(m_repair, &QPushButton::clicked, this, &ProblemsView::repairRequested);
     connect(m_none, &EmptyState::actionTriggered, this, &ProblemsView::verifyRequested);
     connect(m_facts, &FactsPanel::linkActivated, this, [this](const QString &target) {
         Q_EMIT layerActivated(static_cast<LayerId>(target.section(u':', 1).toUInt()));
@@ -122,6 +128,7 @@ void ProblemsView::update()
                            {}});
     }
     m_filter->setChoices(choices);
+    m_repair->setVisible(errorCount() > 0);
 
     if (m_damage) {
         const VerifyReport &report = m_damage->report;

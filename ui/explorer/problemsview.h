@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void verifyRequested();
+    /// A sound cache is to be made of this one.
+    void repairRequested();
     /// How many there are, for the tab.
     void countChanged();
 
@@ -50,6 +52,7 @@ private:
     FactsPanel *m_facts;
     QLabel *m_verdict;
     QPushButton *m_verify;
+    QPushButton *m_repair;
     QStackedWidget *m_stack;
     EmptyState *m_none;
 };

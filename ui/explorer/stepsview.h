@@ -16,7 +16,7 @@ class StepsView final : public PartsView
 public:
     explicit StepsView(QSettings &settings, QWidget *parent = nullptr);
 
-    void setCache(OpenedCachePtr cache, size_t platform) override;
+    void setCache(OpenedCachePtr opened, size_t platform) override;
     [[nodiscard]] QString commandLine() const override;
     bool selectRecord(RecordId record) override;
 

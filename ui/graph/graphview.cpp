@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,7 +28,7 @@ namespace
 
 constexpr double kZoomStep = 1.25;
 /// A picture that would have to be smaller than this to be seen whole opens at its beginning instead.
-constexpr double kReadableZoom = 0.8;
+constexpr double kReadableZoom = 0.75;
 
 } // namespace
 
@@ -187,6 +188,7 @@ void GraphView::laidOut(const Result<StepGraphPtr> &graph)
     m_canvas->zoomToFit();
     if (m_canvas->zoom() < kReadableZoom) {
         m_canvas->setZoom(kReadableZoom);
+        m_canvas->verticalScrollBar()->setValue(0);
     }
     showNote();
     updateMatches();

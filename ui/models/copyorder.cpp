@@ -161,7 +161,7 @@ Result<CopySource> openCopySource(const CopySourceRef &source, const Locations &
 {
     BackendSpec spec = source.spec;
     if (spec.type().isEmpty()) {
-        CACHALOT_ASSIGN(const LocatedCache located, locateCache(source.text, Direction::Import, locations));
+        CACHALOT_ASSIGN(const LocatedCache located, locateCache(source.text, Direction::Import, locations, context));
         spec = located.spec;
     }
     CopySource made;

@@ -96,7 +96,8 @@ Result<OpenedCachePtr> openCacheByText(const QString &text, const Locations &loc
 QString entryText(const OpenedDocument &store, const CatalogEntry &entry)
 {
     if (isConnectionText(store.reopenText)) {
-        return store.reopenText.section(u':', 0, 0) + u':' + (entry.name.isEmpty() ? entry.manifest.toString() : entry.name);
+        return store.reopenText.section(u':', 0, 0) + u':' +
+               (entry.name.isEmpty() ? entry.manifest.toString() : entry.name);
     }
     const bool hasName = !entry.name.isEmpty() && entry.name != entry.manifest.toString();
     if (store.reopenText == libraryText() && hasName) {

@@ -103,8 +103,7 @@ QString JobsModel::display(const Job &job, int column) const
     case TransferColumn:
         return text::route(job.request(), m_libraryDirectory);
     case StateColumn:
-        return job.state() == JobState::Failed ? tr("Failed: %1").arg(text::standing(job))
-                                               : text::stateName(job.state());
+        return text::stateName(job.state());
     case ProgressColumn: {
         const double fraction = text::fraction(job.progress());
         if (job.state() == JobState::Succeeded) {

@@ -52,7 +52,7 @@ QString PruneModel::nameAt(int row) const
 QString PruneModel::reasonAt(int row) const
 {
     if (row < cacheCount()) {
-        return printable(m_plan->caches[static_cast<size_t>(row)].reason);
+        return cacheFateText(m_plan->caches[static_cast<size_t>(row)].fate);
     }
     return blobFateText(itemAt(row).fate);
 }
@@ -108,7 +108,9 @@ QVariant PruneModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == AgeColumn    ? QVariant(text::exactTime(timeAt(row)))
                : column == NameColumn ? QVariant(row < cacheCount() ? nameAt(row) : itemAt(row).item.key)
-                                      : QVariant();
+               : column == ReasonColumn && row < cacheCount()
+                   ? QVariant(printable(m_plan->caches[static_cast<size_t>(row)].reason, 500))
+                   : QVariant();
     case Qt::AccessibleTextRole:
         if (column == NameColumn) {
             return stateAt(row) == Remove ? tr("%1: goes").arg(nameAt(row)) : tr("%1: stays").arg(nameAt(row));
@@ -184,6 +186,39 @@ QString PruneModel::stateIcon(State state)
     return QStringLiteral("skipped:muted");
 }
 
+QString cacheFateText(CacheFate fate)
+{
+    switch (fate) {
+    case CacheFate::ByRule:
+        return PruneModel::tr("The rules say so");
+    case CacheFate::Stale:
+        return PruneModel::tr("Nobody can use it any more");
+    case CacheFate::Pinned:
+        return PruneModel::tr("Pinned");
+    case CacheFate::Damaged:
+        return PruneModel::tr("Damaged");
+    case CacheFate::Image:
+        return PruneModel::tr("An image");
+    case CacheFate::NoCache:
+        return PruneModel::tr("Not a cache");
+    case CacheFate::NoRule:
+        return PruneModel::tr("No rule for caches");
+    case CacheFate::NoMatch:
+        return PruneModel::tr("Its name matches no pattern");
+    case CacheFate::Excepted:
+        return PruneModel::tr("Excepted by its name");
+    case CacheFate::Young:
+        return PruneModel::tr("Not old enough");
+    case CacheFate::Used:
+        return PruneModel::tr("It is still read");
+    case CacheFate::AmongTheLast:
+        return PruneModel::tr("Among the newest");
+    case CacheFate::Fits:
+        break;
+    }
+    return PruneModel::tr("What is left is small enough");
+}
+
 QString blobFateText(BlobFate fate)
 {
     switch (fate) {
@@ -236,10 +271,11 @@ QString pruneHeadline(const PrunePlan &plan)
     const Tally kept = plan.kept();
     const auto staying = static_cast<qint64>(plan.caches.size()) - plan.cachesToRemove();
     if (freed.count == 0 && plan.cachesToRemove() == 0) {
-        return PruneModel::tr("Nothing can go: %1 in %2 stay").arg(formatBytes(kept.bytes), text::caches(staying));
+        return PruneModel::tr("Nothing can go; all %1 stay, in %n cache(s)", nullptr, static_cast<int>(staying))
+            .arg(formatBytes(kept.bytes));
     }
-    return PruneModel::tr("%1 of %2 can go; %3 keep all that they need")
-        .arg(formatBytes(freed.bytes), formatBytes(freed.bytes + kept.bytes), text::caches(staying));
+    return PruneModel::tr("%1 of %2 can go; %n cache(s) stay", nullptr, static_cast<int>(staying))
+        .arg(formatBytes(freed.bytes), formatBytes(freed.bytes + kept.bytes));
 }
 
 QStringList pruneArguments(const PrunePolicy &policy)

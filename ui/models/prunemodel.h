@@ -52,6 +52,8 @@ private:
     qint64 m_maximum = 0;
 };
 
+/// Why a cache goes or stays, in the app's words.
+[[nodiscard]] QString cacheFateText(CacheFate fate);
 /// Why a blob goes or stays, in the app's words.
 [[nodiscard]] QString blobFateText(BlobFate fate);
 

@@ -115,8 +115,8 @@ QString actionName(Action action)
 
 QString reason(LeftOutResult::Reason reason)
 {
-    return reason == LeftOutResult::Reason::Min ? Words::tr("Left out: mode=min does not hold it")
-                                                : Words::tr("Left out: a layer of it is missing");
+    return reason == LeftOutResult::Reason::Min ? Words::tr("Left out (mode=min)")
+                                                : Words::tr("Left out (a layer is missing)");
 }
 
 QString rate(std::optional<double> bytesPerSecond)

@@ -4,6 +4,7 @@
 #include "ui/models/transferwords.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -57,6 +58,10 @@ bool ClosingQuestion::mayClose()
     QPushButton *stay = box.addButton(tr("&Don't close"), QMessageBox::RejectRole);
     box.setDefaultButton(keep ? keep : stay);
     box.setEscapeButton(stay);
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout())) {
+        grid->addItem(new QSpacerItem(box.fontMetrics().averageCharWidth() * 70, 0), grid->rowCount(), 0, 1,
+                      grid->columnCount()); // the text reads better in long lines
+    }
     box.exec();
     if (keep && box.clickedButton() == keep) {
         goToTray();

@@ -87,8 +87,8 @@ CopyDialog::CopyDialog(const AppServices &services, Purpose purpose, std::vector
     m_sources->setSources(std::move(sources));
     back();
     m_destination->focusField();
-    resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 110),
-           std::max(sizeHint().height(), fontMetrics().height() * 34));
+    resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 145),
+           std::max(sizeHint().height(), fontMetrics().height() * 36));
 }
 
 QWidget *CopyDialog::makeForm(const QStringList &recent)
@@ -183,6 +183,7 @@ void CopyDialog::check()
 void CopyDialog::setAction(const QString &text)
 {
     m_action->setText(text);
+    m_action->setMinimumWidth(m_action->fontMetrics().horizontalAdvance(text) + space::kFour);
     m_action->setVisible(!text.isEmpty());
     m_action->setDefault(!text.isEmpty());
 }
@@ -225,9 +226,9 @@ void CopyDialog::planned(Result<PreparedCopy> prepared)
     m_options->setPlatforms(m_prepared.platforms);
     m_plan->setPlan(m_prepared);
     m_pages->setCurrentIndex(PlanPage);
-    m_plan->focusTable();
     setAction(text::planAction(*m_prepared.plan));
     m_action->setEnabled(true);
+    m_action->setFocus();
 }
 
 void CopyDialog::proceed()

@@ -65,6 +65,7 @@ CopyOptionsForm::CopyOptionsForm(QWidget *parent)
     m_carrier->addItem(tr("Docker manifest list"), static_cast<int>(CopyOrder::Carrier::DockerManifestList));
     m_carrier->setToolTip(tr("What its layers hang on (image-manifest, oci-mediatypes); most registries take any"));
     m_platform->setEditable(true);
+    m_platform->setMinimumContentsLength(16);
     m_platform->addItem(tr("All"));
     m_platform->setToolTip(tr("Of an image with several platforms, this one only"));
     m_jobs->setRange(1, kMostJobs);

@@ -69,7 +69,8 @@ CopyPlanView::CopyPlanView(const AppServices &services, QWidget *parent)
     auto *digests = new CellDelegate(m_table);
     digests->setFace(CellDelegate::Face::Fixed);
     m_table->setItemDelegateForColumn(CopyPlanModel::DigestColumn, digests);
-    m_table->setColumns(services.settings, QStringLiteral("copyplan"), {0, 26, 16, 20, 16});
+    m_table->setColumns(services.settings, QStringLiteral("copyplan"), {0, 22, 16, 20, 16},
+                        {CopyPlanModel::DigestColumn});
     m_table->fitColumn(CopyPlanModel::ActionColumn,
                        {text::actionName(Action::There), text::actionName(Action::Reencode)});
     setFocusProxy(m_table);
@@ -152,11 +153,6 @@ void CopyPlanView::updateChips(const PreparedCopy &prepared)
         chips.push_back({printable(warning, 60), warning, Chip::Tone::Warning});
     }
     m_headline->setChips(chips);
-}
-
-void CopyPlanView::focusTable()
-{
-    m_table->setFocus();
 }
 
 } // namespace cachalot

@@ -25,7 +25,6 @@ public:
     explicit CopyPlanView(const AppServices &services, QWidget *parent = nullptr);
 
     void setPlan(const PreparedCopy &prepared);
-    void focusTable();
 
 private:
     void updatePicture(const CopyPlan &plan);

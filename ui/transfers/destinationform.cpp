@@ -104,7 +104,13 @@ DestinationForm::DestinationForm(const AppServices &services, QWidget *parent)
     column->addLayout(message);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked) {
+            // What stands below follows the page that is shown, not the tallest.
+            for (int page = 0; page < m_pages->count(); ++page) {
+                m_pages->widget(page)->setSizePolicy(QSizePolicy::Expanding,
+                                                     page == id ? QSizePolicy::Maximum : QSizePolicy::Ignored);
+            }
             m_pages->setCurrentIndex(id);
+            m_pages->updateGeometry();
             check();
             focusField();
         }

@@ -55,13 +55,13 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
       m_proxy(new FilterProxy(this)),
       m_route(new ElidedLabel),
       m_standing(new QLabel),
-      m_trouble(makeTrouble()),
       m_toggle(new QToolButton),
       m_cancel(new QToolButton),
       m_open(new QToolButton),
       m_plot(new RatePlot),
       m_blobs(new DataView)
 {
+    m_trouble = makeTrouble();
     m_route->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -101,10 +101,14 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
     column->setContentsMargins(space::kTwo, space::kOne, space::kTwo, space::kOne);
     column->setSpacing(space::kHalf);
     column->addLayout(head);
-    column->addWidget(m_standing);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(space::kTwo);
+    figures->addWidget(m_standing, 1, Qt::AlignTop);
+    figures->addWidget(m_plot, 1);
+    column->addLayout(figures);
     column->addWidget(m_trouble);
-    column->addWidget(m_plot);
     column->addWidget(m_blobs, 1);
+    column->addStretch(0); // where there is no table
     connect(&service, &TransferService::stateChanged, this, [this](const Job *job) {
         if (job == m_job) {
             update();
@@ -180,6 +184,7 @@ void JobPanel::updateTrouble()
 {
     const auto &error = m_job->error();
     m_trouble->setVisible(error.has_value());
+    m_blobs->setVisible(!error || !m_job->blobs().empty()); // else the reason needs the room
     if (!error) {
         return;
     }

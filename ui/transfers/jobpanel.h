@@ -50,7 +50,7 @@ private:
     FilterProxy *m_proxy;
     ElidedLabel *m_route;
     QLabel *m_standing;
-    QWidget *m_trouble;
+    QWidget *m_trouble = nullptr;
     QLabel *m_troubleIcon = nullptr;
     QLabel *m_advice = nullptr;
     QLabel *m_message = nullptr;

@@ -182,6 +182,7 @@ void TransferBar::show(Mode mode, Job *job)
     m_dismiss->setVisible(mode == Mode::Offer || mode == Mode::Ended);
     m_action->setVisible(mode == Mode::Offer || mode == Mode::Ended);
     m_action->setText(mode == Mode::Offer ? tr("Resume") : isFailure ? tr("Try again") : tr("Open the copy"));
+    m_action->setMinimumWidth(m_action->fontMetrics().horizontalAdvance(m_action->text()) + space::kThree);
     if (job) {
         m_iconName = iconFor(job->state());
         updateIcon();

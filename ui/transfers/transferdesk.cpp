@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -131,7 +132,9 @@ void TransferDesk::makeBar()
     m_dock->setObjectName(QStringLiteral("transfersPanel"));
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_dock->setAllowedAreas(Qt::BottomDockWidgetArea);
-    m_dock->setTitleBarWidget(new QWidget);
+    auto *noTitle = new QLabel; // the bar says what it is
+    noTitle->setFixedHeight(0);
+    m_dock->setTitleBarWidget(noTitle);
     m_dock->toggleViewAction()->setVisible(false);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
@@ -153,6 +156,12 @@ void TransferDesk::makePanel()
     m_services.transfers->openHistory();
     m_panel = new TransfersPanel(m_services);
     m_dock->setWidget(m_panel);
+    const QString key = QStringLiteral("transfers/panelHasHeight");
+    if (!m_services.settings.value(key).toBool()) {
+        m_services.settings.setValue(key, true); // from here on the window's state has the height that people choose
+        QTimer::singleShot(0, m_panel,
+                           [this] { m_window.resizeDocks({m_dock}, {m_panel->sizeHint().height()}, Qt::Vertical); });
+    }
     connect(m_panel, &TransfersPanel::openRequested, this, &TransferDesk::openRequested);
     connect(m_panel, &TransfersPanel::copyRequested, this, [this] { copy(CopyDialog::Purpose::Copy); });
 }

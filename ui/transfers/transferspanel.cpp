@@ -113,7 +113,7 @@ QWidget *TransfersPanel::makeList()
     states->setTones(
         [](int state) { return state == static_cast<int>(JobState::Failed) ? QStringLiteral("bad") : QString(); });
     m_list->setItemDelegateForColumn(JobsModel::StateColumn, states);
-    m_list->setColumns(m_services.settings, QStringLiteral("jobs"), {0, 14, 22, 10, 14});
+    m_list->setColumns(m_services.settings, QStringLiteral("jobs"), {0, 12, 18, 10, 14}, {JobsModel::SizeColumn});
     QAction *removeAction = m_actions->remove();
     removeAction->setShortcut(QKeySequence::Delete);
     removeAction->setShortcutContext(Qt::WidgetShortcut);
@@ -176,7 +176,7 @@ void TransfersPanel::enter()
 
 QSize TransfersPanel::sizeHint() const
 {
-    return {800, fontMetrics().height() * 18};
+    return {800, fontMetrics().height() * 20};
 }
 
 } // namespace cachalot

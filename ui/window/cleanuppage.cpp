@@ -11,8 +11,7 @@
 namespace cachalot
 {
 
-CleanupPage::CleanupPage(const AppServices &services, const QString &text, QWidget *parent)
-    : Page(parent), m_text(text)
+CleanupPage::CleanupPage(const AppServices &services, const QString &text, QWidget *parent) : Page(parent), m_text(text)
 {
     CleanupView::Settings store;
     store.open = [text, locations = services.locations](const OpContext &) -> Result<std::shared_ptr<CacheBackend>> {

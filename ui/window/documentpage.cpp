@@ -1,6 +1,8 @@
 #include "ui/window/documentpage.h"
 
+#include "core/backend/backendfactory.h"
 #include "core/base/format.h"
+#include "ui/cleanup/repairdialog.h"
 #include "ui/common/appservices.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
@@ -133,6 +135,7 @@ CachePanel *DocumentPage::makeCachePanel()
     connect(m_cachePanel, &CachePanel::commandLineChanged, this, &Page::commandLineChanged);
     connect(m_cachePanel, &CachePanel::messageShown, this, &Page::messageShown);
     connect(m_cachePanel, &CachePanel::namesRequested, this, &DocumentPage::nameSteps);
+    connect(m_cachePanel, &CachePanel::repairRequested, this, &DocumentPage::repair);
     connect(m_cachePanel, &CachePanel::storeRequested, this, [this] {
         if (m_document.store) {
             Q_EMIT messageShown(tr("This is the only cache there"));
@@ -148,6 +151,35 @@ CachePanel *DocumentPage::makeCachePanel()
         Q_EMIT openRequested(m_text.startsWith(sampleStoreText()) ? sampleStoreText() : store.toString());
     });
     return m_cachePanel;
+}
+
+void DocumentPage::repair()
+{
+    if (!m_document.cache || m_text.startsWith(sampleStoreText())) {
+        Q_EMIT messageShown(tr("The samples stay as they are"));
+        return;
+    }
+    const BackendSpec spec = m_document.cache->spec;
+    RepairDialog dialog(
+        m_services.pool, spec.toString(Secrets::Reveal), spec.toString(),
+        [locations = m_services.locations](const QString &text, const OpContext &context) -> Result<CopySource> {
+            CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations));
+            CopySource source;
+            CACHALOT_ASSIGN(auto backend, createBackend(located.spec, Direction::Import));
+            source.backend = std::move(backend);
+            CACHALOT_ASSIGN(source.snapshot, source.backend->load(context));
+            return source;
+        },
+        [spec](const OpContext &) -> Result<std::shared_ptr<CacheBackend>> {
+            CACHALOT_ASSIGN(auto backend, createBackend(spec, Direction::Export));
+            return std::shared_ptr<CacheBackend>(std::move(backend));
+        },
+        this);
+    dialog.exec();
+    if (dialog.isRepaired()) {
+        Q_EMIT messageShown(tr("Repaired"));
+        refresh();
+    }
 }
 
 StorePanel *DocumentPage::makeStorePanel()

@@ -50,6 +50,7 @@ private:
     void showFailure(const Error &error);
     [[nodiscard]] CachePanel *makeCachePanel();
     [[nodiscard]] StorePanel *makeStorePanel();
+    void repair();
     void remember(const OpenedDocument &document);
 
     const AppServices &m_services;

@@ -67,8 +67,7 @@ Result<QDateTime> timeOf(const Json &claims, const char *name, const char *absen
     }
     const double seconds = at->get<double>();
     constexpr double kLatest = 253'402'300'799.0; // the end of year 9999
-    return QDateTime::fromSecsSinceEpoch(std::isfinite(seconds) ? qint64(std::clamp(seconds, 0.0, kLatest)) : 0,
-                                         kUtc);
+    return QDateTime::fromSecsSinceEpoch(std::isfinite(seconds) ? qint64(std::clamp(seconds, 0.0, kLatest)) : 0, kUtc);
 }
 
 Result<std::vector<RuntimeToken::Scope>> scopesOf(const Json &claims)

@@ -116,6 +116,7 @@ Result<Descriptor> LocalBackend::publish(const CacheToPublish &cache, const OpCo
     BytesContent manifest(documents.manifestBytes);
     CACHALOT_TRY(m_writer.put(documents.manifest, manifest, context));
     CACHALOT_TRY(m_writer.sync());
+    m_writer.touch(cache.layers);
     CACHALOT_TRY(LayoutIndex(m_layout).put(documents.manifest, {{LayoutName::Kind::Tag, tag()}}, context));
     return documents.manifest;
 }

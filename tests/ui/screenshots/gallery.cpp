@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTest>
@@ -76,12 +77,12 @@ bool Gallery::take(Appearance appearance, const QString &only)
         return false;
     }
     const std::pair<QString, void (Gallery::*)()> sections[] = {
-        {QStringLiteral("welcome"), &Gallery::welcome},         {QStringLiteral("stores"), &Gallery::stores},
-        {QStringLiteral("caches"), &Gallery::caches},           {QStringLiteral("compares"), &Gallery::compares},
-        {QStringLiteral("findings"), &Gallery::findings},       {QStringLiteral("broken"), &Gallery::broken},
-        {QStringLiteral("errors"), &Gallery::errors},           {QStringLiteral("loading"), &Gallery::loading},
-        {QStringLiteral("connections"), &Gallery::connections}, {QStringLiteral("dialogs"), &Gallery::dialogs},
-        {QStringLiteral("transfers"), &Gallery::transfers},
+        {QStringLiteral("welcome"), &Gallery::welcome},   {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},     {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("findings"), &Gallery::findings}, {QStringLiteral("broken"), &Gallery::broken},
+        {QStringLiteral("errors"), &Gallery::errors},     {QStringLiteral("loading"), &Gallery::loading},
+        {QStringLiteral("cleanups"), &Gallery::cleanups}, {QStringLiteral("connections"), &Gallery::connections},
+        {QStringLiteral("dialogs"), &Gallery::dialogs},   {QStringLiteral("transfers"), &Gallery::transfers},
     };
     for (const auto &[name, section] : sections) {
         if (only.isEmpty() || only == name) {
@@ -327,6 +328,36 @@ void Gallery::loading()
     isHeld = false;
     settle(window);
     grab(window, QStringLiteral("loading-cancelled"));
+}
+
+void Gallery::cleanups()
+{
+    const auto window = makeWindow();
+    window->cleanUp(cache(QStringLiteral("shop-ci")));
+    settle(*window);
+    QTest::qWait(kFadeMilliseconds);
+    show(*window, QStringLiteral("cleanup"));
+    window->cleanUp(cache(QStringLiteral("formats")));
+    settle(*window);
+    for (auto *edit : window->currentPage()->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText().startsWith(u"pr-")) {
+            edit->setText(QStringLiteral("min-*"));
+        }
+    }
+    QTest::qWait(800); // the plan follows the rules a moment later
+    settle(*window);
+    show(*window, QStringLiteral("cleanup-rules"));
+    QDir().mkpath(cache(QStringLiteral("dangling/blobs/sha256")));
+    if (QFile index(cache(QStringLiteral("dangling/index.json"))); index.open(QIODevice::WriteOnly)) {
+        index.write(R"({"schemaVersion":2,"manifests":[{"mediaType":"application/vnd.oci.image.manifest.v1+json",)"
+                    R"("digest":"sha256:)" +
+                    QByteArray(64, 'd') +
+                    R"(","size":700,"annotations":{"org.opencontainers.image.ref.name":"main"}}]})");
+    }
+    window->cleanUp(cache(QStringLiteral("dangling")));
+    settle(*window);
+    QTest::qWait(kFadeMilliseconds);
+    show(*window, QStringLiteral("cleanup-refused"));
 }
 
 void Gallery::dialogs()

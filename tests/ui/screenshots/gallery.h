@@ -44,6 +44,7 @@ private:
     void broken();
     void errors();
     void loading();
+    void cleanups();
     void dialogs();
     void connections();
     void connectionSidebar(const AppServices &services);

@@ -209,7 +209,7 @@ void Gallery::copyDialogs(const AppServices &services)
     }
     CopyDialog dialog(services, CopyDialog::Purpose::Copy, {shop(QStringLiteral("max")), shop(QStringLiteral("min"))});
     dialog.show();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ghcr.io/acme/shop:cache"));
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("ghcr.io/acme/shop:cache"));
     for (auto *toggle : dialog.findChildren<QToolButton *>()) {
         if (toggle->isCheckable()) {
             toggle->click();
@@ -221,7 +221,7 @@ void Gallery::copyDialogs(const AppServices &services)
     pause();
     grab(dialog, QStringLiteral("copy-options"));
     dialog.destination().setKind(DestinationForm::Kind::Other);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("type=s3,buket=ci"));
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("type=s3,buket=ci"));
     pause();
     grab(dialog, QStringLiteral("copy-wrong"));
     dialog.close();
@@ -230,7 +230,7 @@ void Gallery::copyDialogs(const AppServices &services)
                           int compression) {
         CopyDialog planned(services, CopyDialog::Purpose::Export, std::move(sources));
         planned.show();
-        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        auto *edit = qobject_cast<QLineEdit *>(planned.focusWidget());
         edit->selectAll();
         QTest::keyClicks(edit, folder);
         const auto choices = planned.findChild<CopyOptionsForm *>()->findChildren<QComboBox *>();

@@ -64,6 +64,9 @@ Result<> AzureBlobWriter::put(const Descriptor &blob, BlobContent &content, cons
     upload.existing = there == There::Other ? ExistingBlob::Replace : ExistingBlob::Keep;
     upload.blockBytes = m_blocks.bytes;
     upload.parallel = m_blocks.parallel;
+    upload.errorOf = [this, key](HttpResponse &response, const OpContext &inner) {
+        return m_container.errorOf(response, key, inner);
+    };
     const auto outcome = uploadToAzure(m_container.http(), m_container.clock(), upload, verifying, context);
     if (outcome) {
         return {};

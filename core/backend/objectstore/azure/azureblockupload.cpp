@@ -119,7 +119,8 @@ private:
 
     [[nodiscard]] Error errorOf(HttpResponse &response)
     {
-        return azureError(response, m_upload.name, m_clock.now(), m_context);
+        return m_upload.errorOf ? m_upload.errorOf(response, m_context)
+                                : azureError(response, m_upload.name, m_clock.now(), m_context);
     }
 
     [[nodiscard]] QByteArray nameOf(qint64 block) const { return m_names.of(static_cast<quint32>(block)); }

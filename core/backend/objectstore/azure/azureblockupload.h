@@ -4,6 +4,8 @@
 #include "core/net/httpclient.h"
 #include "core/net/retrypolicy.h"
 
+#include <functional>
+
 namespace cachalot
 {
 
@@ -20,6 +22,8 @@ struct AzureUpload {
     /// blob that would need more than 50,000 pieces gets larger ones.
     qint64 blockBytes = qint64(8) << 20;
     size_t parallel = 4;
+    /// What a refusal means; null: azureError() with the name.
+    std::function<Error(HttpResponse &response, const OpContext &context)> errorOf = {};
 };
 
 enum class AzureUploadOutcome { Written, WasThere };

@@ -40,6 +40,9 @@ Result<Descriptor> AzurePublisher::publish(const CacheToPublish &cache, const Op
         upload.size = document.size();
         upload.existing = ExistingBlob::Replace;
         upload.blockBytes = std::max<qint64>(document.size(), 1); // in one request: two writers don't mix
+        upload.errorOf = [this, key](HttpResponse &response, const OpContext &inner) {
+            return m_container.errorOf(response, key, inner);
+        };
         BufferSource source(document);
         CACHALOT_TRY(uploadToAzure(m_container.http(), m_container.clock(), upload, source, context));
     }

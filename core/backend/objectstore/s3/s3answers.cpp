@@ -25,6 +25,8 @@ S3Listed readListed(QXmlStreamReader &xml)
             bool isNumber = false;
             const qint64 size = textOf(xml).toLongLong(&isNumber);
             object.size = isNumber && size >= 0 ? size : -1;
+        } else if (xml.name() == u"ETag") {
+            object.etag = textOf(xml).trimmed();
         } else if (xml.name() == u"LastModified") {
             object.modified = QDateTime::fromString(textOf(xml), Qt::ISODateWithMs).toUTC();
         } else {
@@ -32,6 +34,23 @@ S3Listed readListed(QXmlStreamReader &xml)
         }
     }
     return object;
+}
+
+S3OpenUpload readUpload(QXmlStreamReader &xml)
+{
+    S3OpenUpload upload;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"Key") {
+            upload.key = textOf(xml);
+        } else if (xml.name() == u"UploadId") {
+            upload.id = textOf(xml);
+        } else if (xml.name() == u"Initiated") {
+            upload.started = QDateTime::fromString(textOf(xml), Qt::ISODateWithMs).toUTC();
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return upload;
 }
 
 /// As `encoding-type=url` asks for: a plus is a blank.
@@ -79,6 +98,43 @@ Result<S3Page> readPage(const QByteArray &text)
     return page;
 }
 
+Result<S3UploadsPage> readUploadsPage(const QByteArray &text)
+{
+    QXmlStreamReader xml(text);
+    S3UploadsPage page;
+    bool isTruncated = false;
+    bool isEncoded = false;
+    const bool isList = xml.readNextStartElement() && xml.name() == u"ListMultipartUploadsResult";
+    while (isList && xml.readNextStartElement()) {
+        if (xml.name() == u"Upload") {
+            page.uploads.push_back(readUpload(xml));
+        } else if (xml.name() == u"NextKeyMarker") {
+            page.nextKey = textOf(xml);
+        } else if (xml.name() == u"NextUploadIdMarker") {
+            page.nextId = textOf(xml);
+        } else if (xml.name() == u"IsTruncated") {
+            isTruncated = textOf(xml).trimmed() == u"true";
+        } else if (xml.name() == u"EncodingType") {
+            isEncoded = textOf(xml).trimmed() == u"url";
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    if (!isList || xml.hasError()) {
+        return fail(ErrorCode::Server, QStringLiteral("the listing is no ListMultipartUploadsResult"));
+    }
+    if (isEncoded) {
+        page.nextKey = decoded(page.nextKey);
+        for (S3OpenUpload &upload : page.uploads) {
+            upload.key = decoded(upload.key);
+        }
+    }
+    if (!isTruncated) {
+        page.nextKey.clear();
+    }
+    return page;
+}
+
 QString elementOf(const QByteArray &text, QStringView name)
 {
     QXmlStreamReader xml(text);
@@ -119,12 +175,15 @@ std::vector<S3NotDeleted> readNotDeleted(const QByteArray &text)
             } else if (xml.name() == u"Code") {
                 failed.code = textOf(xml);
             } else if (xml.name() == u"Message") {
-                failed.message = textOf(xml);
+                failed.reason = printable(redactText(textOf(xml).left(400)), 200);
             } else {
                 xml.skipCurrentElement();
             }
         }
-        all.push_back(std::move(failed));
+        failed.reason = failed.code + QStringLiteral(": ") + failed.reason;
+        if (failed.code != u"NoSuchKey") {
+            all.push_back(std::move(failed));
+        }
     }
     return all;
 }

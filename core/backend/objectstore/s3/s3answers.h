@@ -17,6 +17,7 @@ struct S3Listed {
     QString key;
     qint64 size = -1;
     QDateTime modified;
+    QString etag; ///< with its quotes, as everywhere
 };
 
 /// One page of ListObjectsV2.
@@ -28,6 +29,23 @@ struct S3Page {
 /// Errors: Server (it is not what it should be).
 [[nodiscard]] Result<S3Page> readPage(const QByteArray &xml);
 
+/// An upload in parts that has not ended.
+struct S3OpenUpload {
+    QString key;
+    QString id;
+    QDateTime started;
+};
+
+/// One page of ListMultipartUploads.
+struct S3UploadsPage {
+    std::vector<S3OpenUpload> uploads;
+    QString nextKey; ///< where the next page begins; empty on the last one
+    QString nextId;
+};
+
+/// Errors as readPage().
+[[nodiscard]] Result<S3UploadsPage> readUploadsPage(const QByteArray &xml);
+
 /// The text of the first element with that name; empty where there is none.
 [[nodiscard]] QString elementOf(const QByteArray &xml, QStringView name);
 
@@ -38,7 +56,7 @@ struct S3Page {
 struct S3NotDeleted {
     QString key;
     QString code;
-    QString message;
+    QString reason; ///< "AccessDenied: …"
 };
 [[nodiscard]] std::vector<S3NotDeleted> readNotDeleted(const QByteArray &xml);
 

@@ -12,7 +12,9 @@ S3Backend::S3Backend(BackendSpec spec, S3Settings settings, S3Services services)
       m_blobs(m_connection),
       m_catalog(m_connection),
       m_publisher(m_connection, m_blobs),
-      m_remover(m_connection)
+      m_remover(m_connection),
+      m_inventory(m_connection),
+      m_cleaner(m_connection)
 {
 }
 

@@ -3,6 +3,7 @@
 #include "core/backend/cachebackend.h"
 #include "core/backend/objectstore/s3/s3blobstore.h"
 #include "core/backend/objectstore/s3/s3catalog.h"
+#include "core/backend/objectstore/s3/s3inventory.h"
 #include "core/backend/objectstore/s3/s3publisher.h"
 
 namespace cachalot
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] CacheCatalog *catalog() override { return &m_catalog; }
     [[nodiscard]] CachePublisher *publisher() override { return &m_publisher; }
     [[nodiscard]] CacheRemover *remover() override { return &m_remover; }
+    [[nodiscard]] StoreInventory *inventory() override { return &m_inventory; }
+    [[nodiscard]] StoreCleaner *cleaner() override { return &m_cleaner; }
     /// BuildKit takes a record for good that stands in the cache, and fetches its layers later: a layer that is gone
     /// then fails the build (moby/buildkit#3223).
     [[nodiscard]] BuildEffect lostBlobEffect(qint64 results) const override;
@@ -36,6 +39,8 @@ private:
     S3Catalog m_catalog;
     S3Publisher m_publisher;
     S3Remover m_remover;
+    S3Inventory m_inventory;
+    S3Cleaner m_cleaner;
 };
 
 } // namespace cachalot

@@ -36,7 +36,7 @@ Result<S3Info> S3BlobStore::info(const Digest &digest, const OpContext &context)
 void S3BlobStore::noteWritten(const Digest &digest, qint64 size)
 {
     const std::lock_guard lock(m_mutex);
-    m_seen.insert(digest, {size, m_connection.now()});
+    m_seen.insert(digest, {size, m_connection.now(), {}});
 }
 
 Result<std::unique_ptr<ByteSource>> S3BlobStore::open(const Digest &digest, const OpContext &context)

@@ -24,13 +24,19 @@ Result<std::optional<QByteArray>> readDocument(HttpResponse &response, const OpC
 
 } // namespace
 
+bool isNameKey(const S3Settings &settings, const S3Listed &object)
+{
+    const bool isFolder = object.key.endsWith(u'/') && object.size <= 0;
+    return object.key.size() > settings.allManifests().size() && object.key.startsWith(settings.allManifests()) &&
+           !isFolder && !settings.blobOfKey(object.key);
+}
+
 Result<std::vector<S3Listed>> listNames(S3Connection &connection, const OpContext &context)
 {
     const QString prefix = connection.settings().allManifests();
     std::vector<S3Listed> names;
     const auto take = [&](const S3Listed &object) -> Result<> {
-        const bool isFolder = object.key.endsWith(u'/') && object.size <= 0;
-        if (object.key.size() > prefix.size() && !isFolder && !connection.settings().blobOfKey(object.key)) {
+        if (isNameKey(connection.settings(), object)) {
             names.push_back(object);
             names.back().key.remove(0, prefix.size());
         }

@@ -27,8 +27,11 @@ private:
     S3Connection &m_connection;
 };
 
-/// The keys of names: below the prefix of manifests, but no blobs, where both have one prefix, and no empty objects
-/// that end in a slash, with which some programs mark folders. Keys come without the prefix.
+/// Whether a key is that of a name: below the prefix of manifests, but no blob, where both have one prefix, and no
+/// empty object that ends in a slash, with which some programs mark folders.
+[[nodiscard]] bool isNameKey(const S3Settings &settings, const S3Listed &object);
+
+/// The objects of names. Keys come without the prefix.
 [[nodiscard]] Result<std::vector<S3Listed>> listNames(S3Connection &connection, const OpContext &context);
 
 } // namespace cachalot

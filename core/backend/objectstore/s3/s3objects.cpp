@@ -39,6 +39,7 @@ Result<S3Info> headObject(S3Connection &connection, const QString &key, const Op
     }
     S3Info info;
     info.size = response.contentLength().value_or(-1);
+    info.etag = QString::fromLatin1(response.headers.value("ETag").trimmed());
     info.modified = parseHttpDate(response.headers.value("Last-Modified")).value_or(QDateTime());
     return info;
 }
@@ -99,8 +100,35 @@ Result<> listObjects(S3Connection &connection, const QString &prefix,
     }
 }
 
-Result<> deleteObjects(S3Connection &connection, std::span<const QString> keys, const OpContext &context)
+Result<> listUploads(S3Connection &connection, const QString &prefix,
+                     const std::function<Result<>(const S3OpenUpload &upload)> &take, const OpContext &context)
 {
+    S3UploadsPage page;
+    QString before;
+    do {
+        CACHALOT_TRY(context.checkpoint());
+        QByteArray query = "uploads=&encoding-type=url&prefix=" + awsEncoded(prefix.toUtf8());
+        if (!page.nextKey.isEmpty()) {
+            query += "&key-marker=" + awsEncoded(page.nextKey.toUtf8()) +
+                     "&upload-id-marker=" + awsEncoded(page.nextId.toUtf8());
+        }
+        before = page.nextKey + u'\n' + page.nextId;
+        CACHALOT_ASSIGN(const QByteArray answer,
+                        connection.ask({.query = query}, QStringLiteral("listing unfinished uploads"), context));
+        CACHALOT_ASSIGN(page, readUploadsPage(answer));
+        for (const S3OpenUpload &upload : page.uploads) {
+            if (upload.key.startsWith(prefix)) {
+                CACHALOT_TRY(take(upload));
+            }
+        }
+    } while (!page.nextKey.isEmpty() && page.nextKey + u'\n' + page.nextId != before);
+    return {};
+}
+
+Result<std::vector<S3NotDeleted>> deleteObjects(S3Connection &connection, std::span<const QString> keys,
+                                                const OpContext &context)
+{
+    std::vector<S3NotDeleted> failed;
     for (size_t first = 0; first < keys.size(); first += kMostDeletions) {
         CACHALOT_TRY(context.checkpoint());
         QByteArray list = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -113,15 +141,11 @@ Result<> deleteObjects(S3Connection &connection, std::span<const QString> keys, 
         call.headers.add("Content-Type", "application/xml");
         call.headers.add("Content-MD5", QCryptographicHash::hash(list, QCryptographicHash::Md5).toBase64());
         CACHALOT_ASSIGN(const QByteArray answer, connection.ask(call, QStringLiteral("deleting"), context));
-        for (const S3NotDeleted &failed : readNotDeleted(answer)) {
-            if (failed.code != u"NoSuchKey") {
-                return fail(failed.code == u"AccessDenied" ? ErrorCode::Denied : ErrorCode::Server,
-                            QStringLiteral("%1: %2: %3")
-                                .arg(connection.settings().shown(failed.key), failed.code, failed.message));
-            }
+        for (S3NotDeleted &object : readNotDeleted(answer)) {
+            failed.push_back(std::move(object));
         }
     }
-    return {};
+    return failed;
 }
 
 Result<> deleteObject(S3Connection &connection, const QString &key, const OpContext &context)

@@ -13,6 +13,7 @@ namespace cachalot
 struct S3Info {
     qint64 size = -1;
     QDateTime modified; ///< invalid where the store does not say
+    QString etag;
 };
 
 /// Errors: NotFound, Denied …
@@ -29,9 +30,15 @@ struct S3Info {
                                    const std::function<Result<>(const S3Listed &object)> &take,
                                    const OpContext &context);
 
-/// Deletes objects, 1,000 in a request (DeleteObjects). What is not there is deleted, as S3 sees it. The error names
-/// the first that could not be deleted.
-[[nodiscard]] Result<> deleteObjects(S3Connection &connection, std::span<const QString> keys, const OpContext &context);
+/// All uploads in parts, of objects whose keys begin so, that have not ended.
+[[nodiscard]] Result<> listUploads(S3Connection &connection, const QString &prefix,
+                                   const std::function<Result<>(const S3OpenUpload &upload)> &take,
+                                   const OpContext &context);
+
+/// Deletes objects, 1,000 in a request (DeleteObjects); those that could not be. What is not there is deleted, as S3
+/// sees it.
+[[nodiscard]] Result<std::vector<S3NotDeleted>> deleteObjects(S3Connection &connection, std::span<const QString> keys,
+                                                              const OpContext &context);
 [[nodiscard]] Result<> deleteObject(S3Connection &connection, const QString &key, const OpContext &context);
 
 /// Moves an object's date to now without its bytes going anywhere, so that a lifecycle rule of the bucket does not take

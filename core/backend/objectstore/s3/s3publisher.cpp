@@ -74,8 +74,15 @@ Result<> S3Remover::remove(const OpContext &context)
     if (keys.empty() && missing) {
         return fail(*std::move(missing));
     }
-    return keys.size() == 1 ? deleteObject(m_connection, keys.front(), context)
-                            : deleteObjects(m_connection, keys, context);
+    if (keys.size() == 1) {
+        return deleteObject(m_connection, keys.front(), context);
+    }
+    CACHALOT_ASSIGN(const auto failed, deleteObjects(m_connection, keys, context));
+    if (failed.empty()) {
+        return {};
+    }
+    return fail(failed.front().code == u"AccessDenied" ? ErrorCode::Denied : ErrorCode::Server,
+                QStringLiteral("%1: %2").arg(m_connection.settings().shown(failed.front().key), failed.front().reason));
 }
 
 } // namespace cachalot

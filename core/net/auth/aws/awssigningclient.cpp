@@ -82,7 +82,8 @@ AwsSigningClient::Verdict AwsSigningClient::judge(HttpResponse &response, const 
         adjustClock(response)) {
         return Verdict::Again;
     }
-    const bool isOver = code.isEmpty() ||
+    // A HEAD with credentials that have ended is answered by a 400; a 403 means what it says.
+    const bool isOver = (code.isEmpty() && response.status == 400) ||
                         isOneOf(code, {"ExpiredToken", "ExpiredTokenException", "InvalidToken", "TokenRefreshRequired",
                                        "InvalidAccessKeyId", "InvalidClientTokenId", "UnrecognizedClientException"});
     return isOver && m_credentials.forget(used) ? Verdict::Again : Verdict::Stands;
