@@ -106,7 +106,7 @@ void TestCliFramework::usageErrors_data()
     row("raw as JSON", QStringLiteral("inspect --json --raw config buildkit-pair:max"), "--json");
     row("unknown backend", QStringLiteral("backends s4"), "registry, local, inline, gha, s3, azblob");
     row("required option missing", QStringLiteral("snippet type=gha"), "--for TOOL is missing");
-    row("a backend that is no place", QStringLiteral("inspect type=inline"), "type=inline names no place");
+    row("a backend that is no place", QStringLiteral("inspect type=inline"), "can't import type=inline");
 }
 
 void TestCliFramework::usageErrors()
