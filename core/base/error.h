@@ -35,7 +35,7 @@ struct Error {
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
     /// Where the failure is a known defect of a cache: its stable kebab-case code (docs/problems.md).
     QString problemCode = {};
-    /// The peer was reached and asking again won't help: TLS failed, its certificate is not trusted.
+    /// Asking again won't help: TLS failed, the peer's certificate is not trusted, there is no such host.
     bool isPermanent = false;
 
     /// The same error with "where: " put before its message.

@@ -18,9 +18,9 @@ inline constexpr qint64 kMaxErrorBodyBytes = 64 * 1024;
                             const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /// The server's words in the body of an error, in one line: `errors[].code`, `message` and `detail` of a registry
-/// (distribution-spec, "Error Codes"), `error` and `error_description` of a token server (RFC 6749), `code` and `msg` of a
-/// Twirp service, Code and Message
-/// of an object store's XML, or the first line of a plain text. Empty for others, such as HTML pages. Redacted.
+/// (distribution-spec, "Error Codes"), `error` and `error_description` of a token server (RFC 6749), `code` and `msg`
+/// of a Twirp service, Code and Message of an object store's XML, or the first line of a plain text. Empty for others,
+/// such as HTML pages. Redacted.
 [[nodiscard]] QString wordsOfError(QByteArrayView body, QByteArrayView contentType);
 
 /// The registry's codes in the body of an error ("MANIFEST_UNKNOWN").

@@ -3,8 +3,8 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/explorer/factspanel.h"
-#include "ui/graph/graphcanvas.h"
-#include "ui/graph/graphview.h"
+#include "ui/explorer/graphcanvas.h"
+#include "ui/explorer/graphview.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -18,7 +18,7 @@ struct AppServices {
     const Locations &locations;
     QSettings &settings; ///< the GUI thread's
     RecentCaches &recent;
-    TransferService *transfers = nullptr; ///< null: nothing is copied here
+    TransferService *transfers = nullptr;    ///< null: nothing is copied here
     SavedConnections *connections = nullptr; ///< null: nothing is saved here, and there is no sidebar
 };
 

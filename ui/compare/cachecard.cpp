@@ -2,8 +2,8 @@
 
 #include "core/base/format.h"
 #include "ui/common/digestlabel.h"
-#include "ui/common/theme.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/theme.h"
 #include "ui/models/textformat.h"
 
 #include <QEvent>

@@ -116,8 +116,7 @@ void LayersView::updateMeasureButton()
 
 QString LayersView::commandLine() const
 {
-    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->text(), QStringLiteral("--layers")})
-                   : QString();
+    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->text(), QStringLiteral("--layers")}) : QString();
 }
 
 bool LayersView::selectLayer(LayerId layer)

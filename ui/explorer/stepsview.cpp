@@ -58,8 +58,7 @@ void StepsView::setCache(OpenedCachePtr opened, size_t platform)
 
 QString StepsView::commandLine() const
 {
-    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->text(), QStringLiteral("--records")})
-                   : QString();
+    return cache() ? cliCommand({QStringLiteral("inspect"), cache()->text(), QStringLiteral("--records")}) : QString();
 }
 
 bool StepsView::selectRecord(RecordId record)

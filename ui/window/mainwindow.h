@@ -74,7 +74,7 @@ private:
     QLabel *m_drop;
     QTimer *m_saveSoon;
     TransferDesk *m_transfers; ///< null where nothing is copied
-    Sidebar *m_sidebar; ///< null without saved connections
+    Sidebar *m_sidebar;        ///< null without saved connections
     QMenu *m_recentMenu = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_refresh = nullptr;

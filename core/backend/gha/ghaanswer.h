@@ -2,9 +2,9 @@
 
 #include "core/net/httpmessage.h"
 
-#include <nlohmann/json.hpp>
-
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace cachalot
 {
@@ -19,11 +19,13 @@ public:
     [[nodiscard]] QString text(const char *member) const;
     [[nodiscard]] std::optional<qint64> number(const char *member) const;
     [[nodiscard]] bool isTrue(const char *member) const;
-    [[nodiscard]] const nlohmann::json &json() const { return m_json; }
+    /// The members of a list; what is no object among them has no members. nullopt: there is no such list.
+    [[nodiscard]] std::optional<std::vector<GhaAnswer>> list(const char *member) const;
 
 private:
-    explicit GhaAnswer(nlohmann::json json) : m_json(std::move(json)) {}
-    nlohmann::json m_json;
+    struct Object;
+    explicit GhaAnswer(std::shared_ptr<const Object> object) : m_object(std::move(object)) {}
+    std::shared_ptr<const Object> m_object;
 };
 
 /// Whether an error says that an entry is there already (go-actions-cache, checkResponse and GithubAPIError.Is): 409,

@@ -17,31 +17,16 @@ namespace
 constexpr qint64 kMaxPageBytes = qint64(4) << 20;
 constexpr qint64 kMaxAnswerBytes = 64 * 1024;
 
-using Json = nlohmann::json;
-
-QString textOf(const Json &object, const char *member)
-{
-    const auto at = object.find(member);
-    return at != object.end() && at->is_string() ? QString::fromStdString(at->get_ref<const std::string &>())
-                                                 : QString();
-}
-
-qint64 numberOf(const Json &object, const char *member)
-{
-    const auto at = object.find(member);
-    return at != object.end() && at->is_number_integer() ? at->get<qint64>() : 0;
-}
-
-GhaListedEntry entryOf(const Json &object)
+GhaListedEntry entryOf(const GhaAnswer &object)
 {
     GhaListedEntry entry;
-    entry.id = numberOf(object, "id");
-    entry.ref = textOf(object, "ref");
-    entry.key = textOf(object, "key");
-    entry.version = textOf(object, "version");
-    entry.size = std::max<qint64>(numberOf(object, "size_in_bytes"), 0);
-    entry.createdAt = parseTime(textOf(object, "created_at").toUtf8());
-    entry.lastAccessedAt = parseTime(textOf(object, "last_accessed_at").toUtf8());
+    entry.id = object.number("id").value_or(0);
+    entry.ref = object.text("ref");
+    entry.key = object.text("key");
+    entry.version = object.text("version");
+    entry.size = std::max<qint64>(object.number("size_in_bytes").value_or(0), 0);
+    entry.createdAt = parseTime(object.text("created_at").toUtf8());
+    entry.lastAccessedAt = parseTime(object.text("last_accessed_at").toUtf8());
     return entry;
 }
 
@@ -104,13 +89,13 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
             return fail(errorOf(response, what, false, context));
         }
         CACHALOT_ASSIGN(const GhaAnswer answer, GhaAnswer::read(response, kMaxPageBytes, context));
-        const auto list = answer.json().find("actions_caches");
-        if (list == answer.json().end() || !list->is_array()) {
+        const auto list = answer.list("actions_caches");
+        if (!list) {
             return fail(ErrorCode::Server, QStringLiteral("GitHub, %1: %2: the answer holds no list")
                                                .arg(m_connection.settings().repository, what));
         }
-        for (const Json &item : *list) {
-            GhaListedEntry entry = item.is_object() ? entryOf(item) : GhaListedEntry();
+        for (const GhaAnswer &item : *list) {
+            GhaListedEntry entry = entryOf(item);
             if (entry.id != 0 && entry.key.startsWith(keyPrefix) && !seen.contains(entry.id)) {
                 seen.insert(entry.id);
                 entries.push_back(std::move(entry));

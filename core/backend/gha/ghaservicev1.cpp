@@ -4,6 +4,8 @@
 #include "core/base/format.h"
 #include "core/content/piecesender.h"
 
+#include <nlohmann/json.hpp>
+
 #include <semaphore>
 
 namespace cachalot

@@ -5,6 +5,8 @@
 #include "core/base/format.h"
 #include "core/base/redact.h"
 
+#include <nlohmann/json.hpp>
+
 namespace cachalot
 {
 namespace

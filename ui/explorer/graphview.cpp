@@ -1,4 +1,4 @@
-#include "ui/graph/graphview.h"
+#include "ui/explorer/graphview.h"
 
 #include "core/base/format.h"
 #include "ui/common/emptystate.h"
@@ -6,9 +6,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/factspanel.h"
+#include "ui/explorer/graphcanvas.h"
 #include "ui/explorer/stepfacts.h"
 #include "ui/explorer/viewlayout.h"
-#include "ui/graph/graphcanvas.h"
 #include "ui/models/commandline.h"
 #include "ui/models/filterproxy.h"
 

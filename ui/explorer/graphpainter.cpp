@@ -1,4 +1,4 @@
-#include "ui/graph/graphpainter.h"
+#include "ui/explorer/graphpainter.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"

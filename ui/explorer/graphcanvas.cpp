@@ -1,4 +1,4 @@
-#include "ui/graph/graphcanvas.h"
+#include "ui/explorer/graphcanvas.h"
 
 #include "ui/common/theme.h"
 #include "ui/models/textformat.h"

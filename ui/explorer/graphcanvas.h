@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/graph/graphpainter.h"
+#include "ui/explorer/graphpainter.h"
 #include "ui/models/stepgraph.h"
 
 #include <QAbstractScrollArea>
