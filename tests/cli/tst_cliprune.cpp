@@ -273,7 +273,10 @@ private Q_SLOTS:
             QVERIFY2(verified.exitCode == 0, verified.description().constData());
         }
         QVERIFY2(killed > 5, qPrintable(QStringLiteral("only %1 of 20 were killed before their end").arg(killed)));
-        QCOMPARE(run(QStringLiteral("prune %1 --grace 0 --yes").arg(path())).exitCode, 0); // and the next one ends it
+        // The next one puts back what the last had set aside, perhaps after its own look around, and another ends it.
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(run(QStringLiteral("prune %1 --grace 0 --yes").arg(path())).exitCode, 0);
+        }
         QCOMPARE(blobsIn(path()).size(), 18);
         QCOMPARE(QDir(path() + QStringLiteral("/ingest")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList());
