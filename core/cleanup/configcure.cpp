@@ -98,9 +98,56 @@ void cureResults(CacheConfig &config, const std::vector<bool> &whole, const QDat
     }
 }
 
+/// Which records can be put into an order in which each comes after all that it links to: no loop leads to them. All
+/// links are those of records.
+std::vector<bool> recordsWithoutLoops(const CacheConfig &config)
+{
+    const size_t count = config.records.size();
+    std::vector<std::vector<size_t>> users(count);
+    std::vector<size_t> open(count, 0); // links to records that have no place yet
+    for (size_t i = 0; i < count; ++i) {
+        for (const std::vector<ConfigInput> &slot : config.records[i].inputs) {
+            for (const ConfigInput &input : slot) {
+                users[static_cast<size_t>(input.link)].push_back(i);
+                ++open[i];
+            }
+        }
+    }
+    std::vector<bool> placed(count, false);
+    std::vector<size_t> ready;
+    for (size_t i = 0; i < count; ++i) {
+        if (open[i] == 0) {
+            ready.push_back(i);
+        }
+    }
+    while (!ready.empty()) {
+        const size_t record = ready.back();
+        ready.pop_back();
+        placed[record] = true;
+        for (const size_t user : users[record]) {
+            if (--open[user] == 0) {
+                ready.push_back(user);
+            }
+        }
+    }
+    return placed;
+}
+
+/// Takes alternatives out of the inputs.
+void eraseInputs(CacheConfig &config, const std::function<bool(size_t record, qint64 link)> &isBad)
+{
+    for (size_t i = 0; i < config.records.size(); ++i) {
+        for (std::vector<ConfigInput> &slot : config.records[i].inputs) {
+            slot.erase(std::remove_if(slot.begin(), slot.end(),
+                                      [&](const ConfigInput &input) { return isBad(i, input.link); }),
+                       slot.end());
+        }
+    }
+}
+
 /// Gives each record that can be reached from the sources a rank that is higher than that of one alternative of each
-/// of its inputs, and takes out all other alternatives that do not have a lower one: no loop can be left then. Records
-/// without a rank are bad.
+/// of its inputs. Takes out alternatives that lead nowhere, and of records that a loop leads to those that do not have
+/// a lower rank: no loop can be left then. Records without a rank are bad.
 std::vector<qint64> rankRecords(CacheConfig &config)
 {
     const size_t count = config.records.size();
@@ -141,16 +188,14 @@ std::vector<qint64> rankRecords(CacheConfig &config)
             }
         }
     }
-    for (size_t i = 0; i < count; ++i) {
-        for (std::vector<ConfigInput> &slot : config.records[i].inputs) {
-            const auto isBad = [&](const ConfigInput &input) {
-                const bool isThere = input.link >= 0 && static_cast<size_t>(input.link) < count;
-                return !isThere || ranks[static_cast<size_t>(input.link)] < 0 ||
-                       ranks[static_cast<size_t>(input.link)] >= ranks[i];
-            };
-            slot.erase(std::remove_if(slot.begin(), slot.end(), isBad), slot.end());
-        }
-    }
+    eraseInputs(config, [&](size_t, qint64 link) {
+        return link < 0 || static_cast<size_t>(link) >= count || ranks[static_cast<size_t>(link)] < 0;
+    });
+    const std::vector<bool> isSound = recordsWithoutLoops(config);
+    eraseInputs(config, [&](size_t record, qint64 link) {
+        return !isSound[record] && !isSound[static_cast<size_t>(link)] &&
+               ranks[static_cast<size_t>(link)] >= ranks[record];
+    });
     return ranks;
 }
 

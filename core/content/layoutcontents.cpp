@@ -1,6 +1,7 @@
 #include "core/content/layoutcontents.h"
 
 #include "core/content/layoutfiles.h"
+#include "core/content/setaside.h"
 
 #include <QByteArrayList>
 #include <QFile>
@@ -107,6 +108,9 @@ private:
             return {};
         }
         return each(directory, ingest, [&](const DirectoryEntry &entry) -> Result<> {
+            if (SetAside::isDirectoryName(entry.name)) {
+                return {}; // of a clean-up that is at work, or of one that died: the next one puts its blobs back
+            }
             LayoutItem item{LayoutItem::Kind::Foreign, below(ingest, entry), {}, entry.size, entry.changedAt};
             bool isOurs = entry.name.startsWith(kIngestPrefix);
             if (entry.type == Type::Directory) {

@@ -9,6 +9,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace cachalot
 {
@@ -108,6 +109,11 @@ Result<SetAside> SetAside::create(const OciLayout &layout)
     return fail(ErrorCode::Io, QStringLiteral("%1: no directory can be made and locked").arg(ingestPath(layout)));
 }
 
+bool SetAside::isDirectoryName(const QByteArray &name)
+{
+    return name.startsWith(kDirectoryPrefix);
+}
+
 Result<> SetAside::recover(const OciLayout &layout)
 {
     CACHALOT_ASSIGN(const FileHandle root, openPath(layout.directory()));
@@ -118,7 +124,7 @@ Result<> SetAside::recover(const OciLayout &layout)
     return readDirectory(
         ingest, ingestPath(layout),
         [&](const DirectoryEntry &entry) -> Result<> {
-            if (entry.type != DirectoryEntry::Type::Directory || !entry.name.startsWith(kDirectoryPrefix)) {
+            if (entry.type != DirectoryEntry::Type::Directory || !isDirectoryName(entry.name)) {
                 return {};
             }
             const QString path = ingestPath(layout) + u'/' + QString::fromLatin1(entry.name);
@@ -126,12 +132,19 @@ Result<> SetAside::recover(const OciLayout &layout)
             if (!aside.isOpen() || !lockAtOnce(aside)) {
                 return {}; // gone, or somebody is at work
             }
+            // Not moved while it is read: a directory that shrinks may hide entries from its reader.
+            std::vector<Digest> blobs;
             CACHALOT_TRY(readDirectory(aside, path,
                                        [&](const DirectoryEntry &file) -> Result<> {
-                                           const Digest digest = digestOf(file.name);
-                                           return digest.isNull() ? Result<>() : moveBack(layout, root, aside, digest);
+                                           if (const Digest digest = digestOf(file.name); !digest.isNull()) {
+                                               blobs.push_back(digest);
+                                           }
+                                           return {};
                                        },
                                        {}));
+            for (const Digest &digest : blobs) {
+                CACHALOT_TRY(moveBack(layout, root, aside, digest));
+            }
             ::unlinkat(ingest.get(), entry.name.constData(), AT_REMOVEDIR);
             return {};
         },

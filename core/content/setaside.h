@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static Result<SetAside> create(const OciLayout &layout);
     /// Puts back what processes that died had set aside.
     [[nodiscard]] static Result<> recover(const OciLayout &layout);
+    /// Whether an entry of `ingest` is such a directory: no leftover that anybody else may take away.
+    [[nodiscard]] static bool isDirectoryName(const QByteArray &name);
 
     /// Puts back what is left.
     ~SetAside();

@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(config == before);
     }
 
+    /// A COPY from another stage is known by the file's content, which is there at once, and by the step that makes
+    /// the file, which comes late.
+    void lateAlternativesStay()
+    {
+        CacheConfig config = withLayers(2);
+        config.records = {record("content", {}), record("base", {}), record("copy", {{1}, {0, 4}}, 1),
+                          record("run", {{1}}, 0), record("make", {{3}}, 0)};
+        const CacheConfig before = config;
+        static_cast<void>(cureConfig(config, wantAll, {}));
+        QVERIFY(config == before);
+    }
+
     void brokenLinksGo_data()
     {
         QTest::addColumn<CacheConfig>("config");
