@@ -29,8 +29,8 @@ constexpr bool kSanitized = false;
 /// Enough for the largest case, a config of a million records, and not for a bomb that is unpacked into memory.
 constexpr qint64 kMaxAddressSpace = qint64(2) << 30;
 
-/// Under sanitizers the cases that are only big (a million records, bombs of 3 GiB) take three quarters of the time,
-/// and what they are about, bounded memory, can't be seen there. The fuzzers meet the same readers with bounds of their
+/// Under sanitizers the cases that are only big (a million records, bombs of 3 GiB) are slow, and what they are
+/// about, bounded memory, can't be seen there. The fuzzers meet the same readers with bounds of their
 /// own. With CACHALOT_ALL_BROKEN_CACHES set they are put to the commands all the same.
 bool leavesOutBurdens()
 {

@@ -166,7 +166,7 @@ void TestAzureAuth::signsTheTextsOfTheDocumentation()
 
 void TestAzureAuth::signsWithTheKey()
 {
-    // openssl dgst -sha256 -mac HMAC over that text.
+    // The signature was computed apart, with Python's hmac over that text.
     const auto clock = std::make_shared<test::TestClock>();
     HttpRequest request{.url = *Url::parse("http://127.0.0.1:10000/devstoreaccount1/c?restype=container")};
     request.headers.add("x-ms-version", "2021-12-02");
