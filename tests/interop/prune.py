@@ -23,6 +23,7 @@ from pathlib import Path
 
 from buildkit import GOOD_CACHE, Daemon, Unavailable, Workplace
 from copies import Cachalot, Table, build_from, unsound
+from cures import check_corpus
 from generations import change_sources, check_object_stores
 from matrix import Cachalot as StoreCachalot
 from registry import Registry
@@ -200,7 +201,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="the program cachalot-cli")
     parser.add_argument("--only", action="append", default=[], metavar="TEXT",
-                        help="generations, registry, objects, repair (may be repeated)")
+                        help="generations, registry, objects, repair, corpus (may be repeated)")
     options = parser.parse_args(arguments)
     table = Table()
     with tempfile.TemporaryDirectory(prefix="cachalot-prune-") as name:
@@ -217,7 +218,8 @@ def main(arguments: list[str]) -> int:
             checks = {"generations": lambda: check_generations(workplace, cachalot, table),
                       "registry": lambda: check_registry(workplace, cachalot, registry, no_registry, table),
                       "objects": lambda: check_objects(directory, options.cli, table),
-                      "repair": lambda: check_repair(workplace, cachalot, table)}
+                      "repair": lambda: check_repair(workplace, cachalot, table),
+                      "corpus": lambda: check_corpus(workplace, cachalot, table)}
             for check, run in checks.items():
                 if not options.only or check in options.only:
                     run()
