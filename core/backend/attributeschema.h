@@ -42,6 +42,7 @@ struct AttributeInfo {
     UsedIn usedIn = UsedIn::Both;
     ValueKind kind = ValueKind::Text;
     bool required = false;                        ///< where it is used; filledBy may still supply it
+    bool namesStore = false;                      ///< required, and without it nobody can tell which store is meant
     QString defaultValue = {};                    ///< as it would be written; empty where there is none
     QStringList choices = {};                     ///< of ValueKind::Choice
     std::optional<qint64> minimum = std::nullopt; ///< of ValueKind::Integer

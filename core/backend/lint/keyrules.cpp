@@ -182,6 +182,13 @@ void missing(LintContext &context)
                           u"add "_s + name + u"=…"_s);
             break;
         case FilledBy::Daemon:
+            if (attribute.namesStore) {
+                context.error("missing-attribute", name,
+                              name + u" is missing: unless buildkitd has "_s + variables +
+                                  u" in its own environment, "_s + context.failure(),
+                              u"add "_s + name + u"=…"_s);
+                break;
+            }
             context.info("from-environment", name,
                          name + u" is not set: buildkitd takes it from its own environment ("_s + variables +
                              u"), and where it is not set there either, "_s + context.failure());

@@ -20,6 +20,7 @@ BackendSchema s3()
                     {
                         .name = u"bucket"_s,
                         .required = true,
+                        .namesStore = true,
                         .filledBy = FilledBy::Daemon,
                         .environment = {u"AWS_BUCKET"_s},
                         .meaning = N_("The bucket."),
