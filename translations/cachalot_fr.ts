@@ -2,6 +2,401 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AttributeSchema</name>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache in a container of Azure Blob Storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the storage account, such as https://account.blob.core.windows.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is created where it does not exist, by an import too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the cache in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c, and an import reads all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that all keys of the cache are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with the other parts as a path: a slash is added, and // and .. are cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the layers, below prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the names, below prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the storage account; by default the first part of the address&apos;s host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared key of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one the daemon signs in by its own Azure settings (environment, managed identity, Azure CLI).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to store: the layers of the final image (min), or those of every build step (max).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other value counts as min, without a word. max also publishes the layers of stages that are not part of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the build succeed although the export of its cache failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false. A wrong setting of the exporter (no region, an expired token) still fails the build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How newly written layers are compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that exist already keep their compression unless force-compression is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect on uncompressed layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress all layers again, those of the base image and of earlier caches too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow, and layers are then no longer shared with the base image. An empty value means true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the cache as an OCI image manifest, which most registries accept, rather than as an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default is false before BuildKit 0.21, and wherever oci-mediatypes is false. Set it for Amazon ECR, Harbor and older builders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the media types of OCI rather than those of Docker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false together with image-manifest=true is an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of registry caches it imports inline ones only. buildx refuses every other export: turn on the containerd image store, or use another driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker driver with the containerd image store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without s3 and azblob; buildx leaves an s3 cache out without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker-container driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kubernetes driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote driver, or buildkitd on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache in the cache service of GitHub Actions; it can be used within a workflow only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the cache, so that several images keep theirs apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two builds with the same scope overwrite each other&apos;s cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime token of the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one buildx drops the cache without a word, and buildctl fails. It expires with the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the cache service, first version of its interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of url and url_v2 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the cache service, second version of its interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client fills it where version is 2 or ACTIONS_CACHE_SERVICE_V2 is true. Its presence selects the second version unless version is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of the service&apos;s interface to use; told from the addresses by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one request to the service may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository, as owner/name, whose cache entries are listed before an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only together with ghtoken; docker/build-push-action sets both. It saves a request per layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for GitHub&apos;s REST interface, to list the cache entries of repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only together with repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache in a directory of the machine that runs the build command, as an OCI layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory to write to; it is created where it does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory to read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory, index, tag or blob that is missing is a warning: the build goes on without the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the cache in the directory, so that it can hold several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import ignores it where digest is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of the manifest to read, rather than the one that tag names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client looks it up in index.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the export, delete the blobs of the directory that no cache in it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older clients ignore it. It can delete blobs of an export that runs at the same time, and a failure is only logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache inside the configuration of the image that is pushed; it holds the final image&apos;s layers only. It has no settings, and is imported as a registry cache with the image&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache in a container registry, under a tag of its own. Credentials come from the docker login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the cache in the registry, such as registry.example.com/app:cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a host it is docker.io, without a tag :latest. Use another name than the image&apos;s: an export replaces what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the registry over plain HTTP and without checking certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what the daemon&apos;s configuration says of that host, its mirrors and certificates included. A value that is no boolean is an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache in a bucket of Amazon S3 or of a store that speaks its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of the bucket, such as eu-central-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores need one too; any name does for most of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the cache in the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c; an import reads the first only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a store other than Amazon&apos;s, such as https://minio.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the bucket into the path of a URL rather than into its host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honoured only with endpoint_url. A value that is no boolean counts as false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all keys of the cache begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slash is added: write one at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys of layers begin with, after prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slash is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys of the names begin with, after prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key; without one, buildx takes it from its AWS settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildx reads the environment, profiles, SSO and instance roles; buildctl reads nothing. Where the id or the key is missing, the daemon&apos;s own AWS settings count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret that belongs to access_key_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of temporary credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only together with access_key_id and secret_access_key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old a layer that is still used may get before an export renews its date, so that a lifecycle rule of the bucket does not delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is no duration counts as 24h. Imports renew nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers are uploaded at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the Accept-Encoding header out of the signature, as Google Cloud Storage needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How failed requests are repeated: with growing pauses, or adapted to the store&apos;s rate as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a request is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>A (%1)</source>
@@ -681,6 +1076,521 @@
     </message>
     <message>
         <source>A build that imports this cache can fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecLinter</name>
+    <message>
+        <source>BuildKit ignores the unknown attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: the blank makes it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1 without the blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cache of this type has no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is probably meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores src of an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores dest of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an export: it belongs to --cache-from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an import: it belongs to --cache-to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 is always written in gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 has a format of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and without %2 %3</source>
+        <comment>a finding, an attribute, what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or $</source>
+        <comment>between the names of variables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set: buildkitd takes it from its own environment (%2), and where it is not set there either, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set: the client takes it from %2; without it buildx leaves the cache out without a word, and buildctl fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type is given more than once; the last one counts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit knows no cache of type %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the types are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit can&apos;t import type=inline: the cache is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it with type=registry,ref= and the name of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given more than once; the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores a value without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores mode: an inline cache is always min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: an inline cache has no settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for mode=max use a cache of type registry beside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the build fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second inline cache is dropped without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the build fails with &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write each reference once, whatever the other attributes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both exports write into one directory, and only the tag of the last one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export to two directories, or in two builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both exports write the same cache; the one that ends last stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exports differ in mode, compression or format, and the index.json of the local directory may end up naming the manifest of another one, which the directory does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give them the same settings, or export in two builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the imports reads what this export writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new cache has another digest: the export succeeds, but no tag and no import finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, and what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit talks to this registry over plain HTTP, and forgets what the daemon&apos;s configuration says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset needs buildx 0.35 (BuildKit&apos;s client 0.31): older ones ignore it. It can delete blobs of an export that runs at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each export adds its blobs to the directory, and nothing deletes those of the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add reset=true (buildx 0.35 or later), or prune the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache is stored without a name, and no import finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores tag, since digest is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag is empty: the build fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression-level has no effect on uncompressed layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 9 of %2: the build fails at the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1 is the default level of gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2 is gzip without matches (Huffman codes only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the fastest level is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the best level is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name is empty: the cache is stored under no name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the names is empty, and counts as a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an s3 import reads the first name only (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import each name with a spec of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit joins names as paths: .. and // in one lead to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slash is added to %1: keys begin with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1 for a folder (the keys then change)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys begin with a slash: a folder without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and layers lie in one place, so a name can&apos;t be told from a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildx fills in the other half from its own AWS settings, which may belong to someone else; with buildctl the daemon&apos;s own settings count instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give access_key_id and secret_access_key, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session_token stands without the keys that it belongs to: buildx adds those of its own AWS settings, and BuildKit ignores it where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give all three, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bucket is a name, not a URL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put what follows the bucket into prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bucket holds a slash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put what follows the slash into prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores use_path_style without endpoint_url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answers SignatureDoesNotMatch, since it changes a signed header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add disable_accept_encoding=true (BuildKit 0.30 or later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: BuildKit fails with &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure&apos;s sign-in is refused over plain HTTP: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write https://, or give secret_access_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure takes no such container name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 63 lower-case letters, digits and single hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the import creates the container where it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit joins the parts of a key as a path: .. and // in %1 lead to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope is buildkit: another build of the repository without a scope overwrites this cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a scope for each image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scope with a semicolon in it is one scope, not several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit ignores url_v2, since version is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit takes url_v2 and ignores url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url is not set: the client takes it from $ACTIONS_CACHE_URL or $ACTIONS_RESULTS_URL; without it buildx leaves the cache out without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=*** stands for a secret that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out: the client takes it from $ACTIONS_RUNTIME_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out: docker/build-push-action sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out: buildx takes it from $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY and $AWS_SESSION_TOKEN, or from a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out: the daemon signs in by its own Azure settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the spec: shells, process lists and build histories keep it, and buildx before 0.21.3 put it into traces and into the build&apos;s history (CVE-2025-0495)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 holds what looks like a password or a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out of the spec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: BuildKit takes it for false without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no integer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the interfaces of the service are 1 and 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a positive integer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number with a unit (h, m, s), such as 36h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go&apos;s durations know no days: write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no duration: BuildKit takes 24h without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no duration: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: BuildKit takes it for min without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not begin with https:// or http://: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shell expands the ~ in %1: a directory of that name is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write $HOME, or the whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no digest: the client prints a warning and leaves the cache out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digest is sha256: and 64 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 begins or ends with a blank, which is part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it without the blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be exported with the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be imported with the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is wrong, and what to do</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

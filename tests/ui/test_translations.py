@@ -39,8 +39,8 @@ class Translations(unittest.TestCase):
         now = self.directory / name
         shutil.copy(committed, now)
         subprocess.run(
-            [LUPDATE, "-silent", "-locations", "none", "-no-obsolete", *options, "-I", str(ROOT), str(ROOT / "ui"),
-             "-ts", str(now)],
+            [LUPDATE, "-silent", "-locations", "none", "-no-obsolete", *options, "-I", str(ROOT), str(ROOT / "core"),
+             str(ROOT / "ui"), "-ts", str(now)],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         fresh = messages(now)
         self.assertTrue(fresh)
@@ -70,7 +70,8 @@ class Translations(unittest.TestCase):
 
     def test_contexts_are_those_of_the_program(self):
         # A text whose context lupdate gets wrong is in the file, and still not found when the program runs.
-        sources = "".join(path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("ui/**/*.[ch]*")))
+        sources = "".join(path.read_text(encoding="utf-8") for folder in ("core", "ui")
+                          for path in sorted(ROOT.glob(f"{folder}/**/*.[ch]*")))
         for context in {key[0] for key in messages(ROOT / "translations/cachalot_de.ts")}:
             if not context.startswith("cachalot::"):
                 self.assertTrue(f'"{context}"' in sources or f"Q_DECLARE_TR_FUNCTIONS({context})" in sources, context)
