@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Joined with the other parts as a path: a slash is added, and // and .. are cleaned.</source>
-        <translation>Joint aux autres parties comme un chemin : une barre oblique est ajoutée, // et .. sont résolus.</translation>
+        <translation>Joint aux autres parties comme un chemin&#xa0;: une barre oblique est ajoutée, // et .. sont résolus.</translation>
     </message>
     <message>
         <source>The folder of the layers, below prefix.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The name of the storage account; by default the first part of the address&apos;s host name.</source>
-        <translation>Le nom du compte de stockage ; par défaut, la première partie du nom d’hôte de l’adresse.</translation>
+        <translation>Le nom du compte de stockage&#xa0;; par défaut, la première partie du nom d’hôte de l’adresse.</translation>
     </message>
     <message>
         <source>A shared key of the account.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>How much to store: the layers of the final image (min), or those of every build step (max).</source>
-        <translation>Ce qu’il faut stocker : les couches de l’image finale (min) ou celles de chaque étape du build (max).</translation>
+        <translation>Ce qu’il faut stocker&#xa0;: les couches de l’image finale (min) ou celles de chaque étape du build (max).</translation>
     </message>
     <message>
         <source>Any other value counts as min, without a word. max also publishes the layers of stages that are not part of the image.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd.</source>
-        <translation>Force de la compression : 0 à 9 pour gzip et estargz, 0 à 22 pour zstd.</translation>
+        <translation>Force de la compression&#xa0;: 0 à 9 pour gzip et estargz, 0 à 22 pour zstd.</translation>
     </message>
     <message>
         <source>Without effect on uncompressed layers.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Of registry caches it imports inline ones only. buildx refuses every other export: turn on the containerd image store, or use another driver.</source>
-        <translation>Parmi les caches de registre, il n’importe que les caches inline. buildx refuse tout autre export : activez le stockage d’images containerd ou utilisez un autre pilote.</translation>
+        <translation>Parmi les caches de registre, il n’importe que les caches inline. buildx refuse tout autre export&#xa0;: activez le stockage d’images containerd ou utilisez un autre pilote.</translation>
     </message>
     <message>
         <source>docker driver with the containerd image store</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Without s3 and azblob; buildx leaves an s3 cache out without a word.</source>
-        <translation>Sans s3 ni azblob ; buildx omet un cache s3 sans avertissement.</translation>
+        <translation>Sans s3 ni azblob&#xa0;; buildx omet un cache s3 sans avertissement.</translation>
     </message>
     <message>
         <source>docker-container driver</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A cache in the cache service of GitHub Actions; it can be used within a workflow only.</source>
-        <translation>Un cache dans le service de cache de GitHub Actions ; utilisable uniquement dans un workflow.</translation>
+        <translation>Un cache dans le service de cache de GitHub Actions&#xa0;; utilisable uniquement dans un workflow.</translation>
     </message>
     <message>
         <source>The name of the cache, so that several images keep theirs apart.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Which version of the service&apos;s interface to use; told from the addresses by default.</source>
-        <translation>La version de l’interface du service à utiliser ; par défaut, elle est déduite des adresses.</translation>
+        <translation>La version de l’interface du service à utiliser&#xa0;; par défaut, elle est déduite des adresses.</translation>
     </message>
     <message>
         <source>How long one request to the service may take.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Only together with ghtoken; docker/build-push-action sets both. It saves a request per layer.</source>
-        <translation>Seulement avec ghtoken ; docker/build-push-action définit les deux. Cela évite une requête par couche.</translation>
+        <translation>Seulement avec ghtoken&#xa0;; docker/build-push-action définit les deux. Cela évite une requête par couche.</translation>
     </message>
     <message>
         <source>The token for GitHub&apos;s REST interface, to list the cache entries of repository.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The directory to write to; it is created where it does not exist.</source>
-        <translation>Le répertoire où écrire ; il est créé s’il n’existe pas.</translation>
+        <translation>Le répertoire où écrire&#xa0;; il est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>The directory to read from.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A directory, index, tag or blob that is missing is a warning: the build goes on without the cache.</source>
-        <translation>Si le répertoire, l’index, le tag ou un blob manque, c’est un avertissement : le build continue sans le cache.</translation>
+        <translation>Si le répertoire, l’index, le tag ou un blob manque, c’est un avertissement&#xa0;: le build continue sans le cache.</translation>
     </message>
     <message>
         <source>The name of the cache in the directory, so that it can hold several.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A cache inside the configuration of the image that is pushed; it holds the final image&apos;s layers only. It has no settings, and is imported as a registry cache with the image&apos;s name.</source>
-        <translation>Un cache dans la configuration de l’image envoyée ; il ne contient que les couches de l’image finale. Il n’a pas de réglages et s’importe comme cache de registre, sous le nom de l’image.</translation>
+        <translation>Un cache dans la configuration de l’image envoyée&#xa0;; il ne contient que les couches de l’image finale. Il n’a pas de réglages et s’importe comme cache de registre, sous le nom de l’image.</translation>
     </message>
     <message>
         <source>Registry</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Without a host it is docker.io, without a tag :latest. Use another name than the image&apos;s: an export replaces what was there.</source>
-        <translation>Sans hôte, c’est docker.io ; sans tag, c’est « latest ». Prenez un autre nom que celui de l’image : un export remplace ce qui s’y trouvait.</translation>
+        <translation>Sans hôte, c’est docker.io&#xa0;; sans tag, c’est «&#xa0;latest&#xa0;». Prenez un autre nom que celui de l’image&#xa0;: un export remplace ce qui s’y trouvait.</translation>
     </message>
     <message>
         <source>Talk to the registry over plain HTTP and without checking certificates.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Other stores need one too; any name does for most of them.</source>
-        <translation>Les autres stockages en demandent une aussi ; n’importe quel nom convient à la plupart.</translation>
+        <translation>Les autres stockages en demandent une aussi&#xa0;; n’importe quel nom convient à la plupart.</translation>
     </message>
     <message>
         <source>The name of the cache in the bucket.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>An export writes every name of a list a;b;c; an import reads the first only.</source>
-        <translation>Un export écrit chaque nom d’une liste a;b;c ; un import ne lit que le premier.</translation>
+        <translation>Un export écrit chaque nom d’une liste a;b;c&#xa0;; un import ne lit que le premier.</translation>
     </message>
     <message>
         <source>The address of a store other than Amazon&apos;s, such as https://minio.example.com.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>No slash is added: write one at its end.</source>
-        <translation>Aucune barre oblique n’est ajoutée : mettez-en une à la fin.</translation>
+        <translation>Aucune barre oblique n’est ajoutée&#xa0;: mettez-en une à la fin.</translation>
     </message>
     <message>
         <source>What the keys of layers begin with, after prefix.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>The access key; without one, buildx takes it from its AWS settings.</source>
-        <translation>La clé d’accès ; sans elle, buildx la prend dans ses réglages AWS.</translation>
+        <translation>La clé d’accès&#xa0;; sans elle, buildx la prend dans ses réglages AWS.</translation>
     </message>
     <message>
         <source>buildx reads the environment, profiles, SSO and instance roles; buildctl reads nothing. Where the id or the key is missing, the daemon&apos;s own AWS settings count.</source>
-        <translation>buildx lit l’environnement, les profils, le SSO et les rôles d’instance ; buildctl ne lit rien. Si l’identifiant ou la clé manque, ce sont les réglages AWS du démon qui comptent.</translation>
+        <translation>buildx lit l’environnement, les profils, le SSO et les rôles d’instance&#xa0;; buildctl ne lit rien. Si l’identifiant ou la clé manque, ce sont les réglages AWS du démon qui comptent.</translation>
     </message>
     <message>
         <source>The secret that belongs to access_key_id.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>How failed requests are repeated: with growing pauses, or adapted to the store&apos;s rate as well.</source>
-        <translation>Comment les requêtes échouées sont répétées : avec des pauses croissantes, ou en s’adaptant aussi au débit du stockage.</translation>
+        <translation>Comment les requêtes échouées sont répétées&#xa0;: avec des pauses croissantes, ou en s’adaptant aussi au débit du stockage.</translation>
     </message>
     <message>
         <source>How often a request is tried.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>%1 holds keys of more steps; both restore the same of %2 steps.</source>
-        <translation>%1 contient les clés de plus d’étapes ; les deux restaurent les mêmes, sur %2 étapes.</translation>
+        <translation>%1 contient les clés de plus d’étapes&#xa0;; les deux restaurent les mêmes, sur %2 étapes.</translation>
     </message>
     <message>
         <source>%1 holds %2, %3, and lets %4 more of %5 steps be restored.</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>There is nothing to compare: %1 could not be read.</source>
-        <translation>Il n’y a rien à comparer : %1 n’a pas pu être lu.</translation>
+        <translation>Il n’y a rien à comparer&#xa0;: %1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>BuildKit would reject %1, so only layers can be compared: %2 in both, %3 only in %4, %5 only in %6.</source>
-        <translation>BuildKit rejetterait %1, donc seules les couches sont comparables : %2 dans les deux, %3 seulement dans %4, %5 seulement dans %6.</translation>
+        <translation>BuildKit rejetterait %1, donc seules les couches sont comparables&#xa0;: %2 dans les deux, %3 seulement dans %4, %5 seulement dans %6.</translation>
     </message>
     <message>
         <source>Both caches are empty.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>%1 and %2 have nothing in common: %3 against %4.</source>
-        <translation>%1 et %2 n’ont rien en commun : %3 contre %4.</translation>
+        <translation>%1 et %2 n’ont rien en commun&#xa0;: %3 contre %4.</translation>
     </message>
     <message>
         <source>Of %1 steps, %2 can be restored only from %3 and %4 only from %5. %3 holds %6 of its own, %5 holds %7.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Check the spelling: a folder, or a flag such as type=local,src=DIR,tag=NAME.</source>
-        <translation>Vérifiez l’orthographe : un dossier, ou une option comme type=local,src=DIR,tag=NAME.</translation>
+        <translation>Vérifiez l’orthographe&#xa0;: un dossier, ou une option comme type=local,src=DIR,tag=NAME.</translation>
     </message>
     <message>
         <source>Not supported</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Try again later; the details hold what it answered.</source>
-        <translation>Réessayez plus tard ; les détails contiennent sa réponse.</translation>
+        <translation>Réessayez plus tard&#xa0;; les détails contiennent sa réponse.</translation>
     </message>
     <message>
         <source>Reading failed</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The data is not what it should be. A build would not use it either: export the cache again.</source>
-        <translation>Les données ne sont pas ce qu’elles devraient être. Un build ne les utiliserait pas non plus : réexportez le cache.</translation>
+        <translation>Les données ne sont pas ce qu’elles devraient être. Un build ne les utiliserait pas non plus&#xa0;: réexportez le cache.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>It is larger or deeper than any real cache, so reading it was stopped.</source>
-        <translation>C’est plus grand ou plus profond que tout cache réel ; la lecture a donc été arrêtée.</translation>
+        <translation>C’est plus grand ou plus profond que tout cache réel&#xa0;; la lecture a donc été arrêtée.</translation>
     </message>
     <message>
         <source>Refused for safety</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>The cache is signed; the signature was not checked</source>
-        <translation>Le cache est signé ; la signature n’a pas été vérifiée</translation>
+        <translation>Le cache est signé&#xa0;; la signature n’a pas été vérifiée</translation>
     </message>
     <message>
         <source>Several entries of index.json have this tag</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Copy the blob from another copy of the store, or export the cache again from a build. An export skips blobs that are already there: remove a wrong one first.</source>
-        <translation>Copiez le blob d’une autre copie du stockage, ou réexportez le cache depuis un build. Un export saute les blobs déjà présents : retirez d’abord celui qui est faux.</translation>
+        <translation>Copiez le blob d’une autre copie du stockage, ou réexportez le cache depuis un build. Un export saute les blobs déjà présents&#xa0;: retirez d’abord celui qui est faux.</translation>
     </message>
     <message>
         <source>BuildKit imports no larger ones from a registry or a directory. Export with mode=min, or export the stages of the build as caches of their own.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Check the directory: is it complete, and was it copied as a whole?</source>
-        <translation>Vérifiez le répertoire : est-il complet, et a-t-il été copié en entier ?</translation>
+        <translation>Vérifiez le répertoire&#xa0;: est-il complet, et a-t-il été copié en entier&#xa0;?</translation>
     </message>
     <message>
         <source>Export the cache again, with mode=max, from a build that ran its steps.</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Check which tool wrote it: BuildKit does not write this. Export the cache again from a build.</source>
-        <translation>Vérifiez quel outil l’a écrit : BuildKit n’écrit pas cela. Réexportez le cache depuis un build.</translation>
+        <translation>Vérifiez quel outil l’a écrit&#xa0;: BuildKit n’écrit pas cela. Réexportez le cache depuis un build.</translation>
     </message>
     <message>
         <source>No honest build makes this. Don&apos;t use the cache unless you know where it comes from.</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Step runs again</source>
-        <translation>L’étape est réexécutée</translation>
+        <translation>Étape réexécutée</translation>
     </message>
     <message>
         <source>Step runs again, late</source>
-        <translation>L’étape est réexécutée, tard</translation>
+        <translation>Étape réexécutée, tard</translation>
     </message>
     <message>
         <source>Cache is rejected</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>BuildKit drops the results that need it without a word: their steps run again.</source>
-        <translation>BuildKit abandonne sans avertissement les résultats qui en ont besoin : leurs étapes sont réexécutées.</translation>
+        <translation>BuildKit abandonne sans avertissement les résultats qui en ont besoin&#xa0;: leurs étapes sont réexécutées.</translation>
     </message>
     <message>
         <source>The build counts on the result, fails to load it, and runs the step after all.</source>
@@ -1052,15 +1052,15 @@
     </message>
     <message>
         <source>BuildKit rejects the whole cache. The build prints an error for the import and goes on without it: every step runs.</source>
-        <translation>BuildKit rejette le cache entier. Le build affiche une erreur d’import et continue sans lui : chaque étape s’exécute.</translation>
+        <translation>BuildKit rejette le cache entier. Le build affiche une erreur d’import et continue sans lui&#xa0;: chaque étape s’exécute.</translation>
     </message>
     <message>
         <source>To a build the cache is empty, and nothing says so: every step runs.</source>
-        <translation>Pour un build, le cache est vide, et rien ne le dit : chaque étape s’exécute.</translation>
+        <translation>Pour un build, le cache est vide, et rien ne le dit&#xa0;: chaque étape s’exécute.</translation>
     </message>
     <message>
         <source>The client prints a warning and does not pass the cache on to the build: every step runs.</source>
-        <translation>Le client affiche un avertissement et ne transmet pas le cache au build : chaque étape s’exécute.</translation>
+        <translation>Le client affiche un avertissement et ne transmet pas le cache au build&#xa0;: chaque étape s’exécute.</translation>
     </message>
     <message>
         <source>A build gets all of this cache.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>BuildKit ignores %1: the blank makes it another name</source>
-        <translation>BuildKit ignore %1 : l’espace en fait un autre nom</translation>
+        <translation>BuildKit ignore %1&#xa0;: l’espace en fait un autre nom</translation>
     </message>
     <message>
         <source>write %1 without the blank</source>
@@ -1111,23 +1111,23 @@
     </message>
     <message>
         <source>BuildKit ignores %1 of an export: it belongs to --cache-from</source>
-        <translation>BuildKit ignore %1 dans un export : c’est un attribut de --cache-from</translation>
+        <translation>BuildKit ignore %1 dans un export&#xa0;: c’est un attribut de --cache-from</translation>
     </message>
     <message>
         <source>BuildKit ignores %1 of an import: it belongs to --cache-to</source>
-        <translation>BuildKit ignore %1 dans un import : c’est un attribut de --cache-to</translation>
+        <translation>BuildKit ignore %1 dans un import&#xa0;: c’est un attribut de --cache-to</translation>
     </message>
     <message>
         <source>BuildKit ignores %1: a cache of type %2 is always written in gzip</source>
-        <translation>BuildKit ignore %1 : un cache de type %2 est toujours écrit en gzip</translation>
+        <translation>BuildKit ignore %1&#xa0;: un cache de type %2 est toujours écrit en gzip</translation>
     </message>
     <message>
         <source>BuildKit ignores %1: a cache of type %2 has a format of its own</source>
-        <translation>BuildKit ignore %1 : un cache de type %2 a son propre format</translation>
+        <translation>BuildKit ignore %1&#xa0;: un cache de type %2 a son propre format</translation>
     </message>
     <message>
         <source>%1 is empty: %2</source>
-        <translation>%1 est vide : %2</translation>
+        <translation>%1 est vide&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, and without %2 %3</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation>%1 manque : %2</translation>
+        <translation>%1 manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>add %1=…</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
         <source>%1 is not set: buildkitd takes it from its own environment (%2), and where it is not set there either, %3</source>
-        <translation>%1 n’est pas défini : buildkitd le prend dans son propre environnement (%2), et s’il n’y est pas non plus, %3</translation>
+        <translation>%1 n’est pas défini&#xa0;: buildkitd le prend dans son propre environnement (%2), et s’il n’y est pas non plus, %3</translation>
     </message>
     <message>
         <source>%1 is not set: the client takes it from %2; without it buildx leaves the cache out without a word, and buildctl fails</source>
-        <translation>%1 n’est pas défini : le client le prend dans %2 ; sans lui, buildx omet le cache sans avertissement et buildctl échoue</translation>
+        <translation>%1 n’est pas défini&#xa0;: le client le prend dans %2&#xa0;; sans lui, buildx omet le cache sans avertissement et buildctl échoue</translation>
     </message>
     <message>
         <source>type is given more than once; the last one counts: %1</source>
-        <translation>type est donné plusieurs fois ; le dernier compte : %1</translation>
+        <translation>type est donné plusieurs fois&#xa0;; le dernier compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>BuildKit knows no cache of type %1: %2</source>
-        <translation>BuildKit ne connaît pas de cache de type %1 : %2</translation>
+        <translation>BuildKit ne connaît pas de cache de type %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the types are %1</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>BuildKit can&apos;t import type=inline: the cache is not imported</source>
-        <translation>BuildKit ne peut pas importer type=inline : le cache n’est pas importé</translation>
+        <translation>BuildKit ne peut pas importer type=inline&#xa0;: le cache n’est pas importé</translation>
     </message>
     <message>
         <source>import it with type=registry,ref= and the name of the image</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>%1 is given more than once; the last one counts</source>
-        <translation>%1 est donné plusieurs fois ; le dernier compte</translation>
+        <translation>%1 est donné plusieurs fois&#xa0;; le dernier compte</translation>
     </message>
     <message>
         <source>BuildKit ignores a value without a name</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>BuildKit ignores mode: an inline cache is always min</source>
-        <translation>BuildKit ignore mode : un cache inline est toujours min</translation>
+        <translation>BuildKit ignore mode&#xa0;: un cache inline est toujours min</translation>
     </message>
     <message>
         <source>BuildKit ignores %1: an inline cache has no settings</source>
-        <translation>BuildKit ignore %1 : un cache inline n’a pas de réglages</translation>
+        <translation>BuildKit ignore %1&#xa0;: un cache inline n’a pas de réglages</translation>
     </message>
     <message>
         <source>for mode=max use a cache of type registry beside the image</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>the build fails with &quot;%1&quot;</source>
-        <translation>le build échoue avec « %1 »</translation>
+        <translation>le build échoue avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>write each reference once, whatever the other attributes are</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>both exports write the same cache; the one that ends last stays</source>
-        <translation>les deux exports écrivent le même cache ; celui qui finit en dernier reste</translation>
+        <translation>les deux exports écrivent le même cache&#xa0;; celui qui finit en dernier reste</translation>
     </message>
     <message>
         <source>the exports differ in mode, compression or format, and the index.json of the local directory may end up naming the manifest of another one, which the directory does not hold</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>the new cache has another digest: the export succeeds, but no tag and no import finds it</source>
-        <translation>le nouveau cache a un autre digest : l’export réussit, mais aucun tag ni aucun import ne le trouve</translation>
+        <translation>le nouveau cache a un autre digest&#xa0;: l’export réussit, mais aucun tag ni aucun import ne le trouve</translation>
     </message>
     <message>
         <source>name a tag</source>
@@ -1258,11 +1258,11 @@
     <message>
         <source>%1: %2</source>
         <comment>what is wrong, and what happens</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: %1</source>
-        <translation>image-manifest=true exige les types de média d’OCI, et oci-mediatypes=false les désactive : %1</translation>
+        <translation>image-manifest=true exige les types de média d’OCI, et oci-mediatypes=false les désactive&#xa0;: %1</translation>
     </message>
     <message>
         <source>remove one of the two</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead</source>
-        <translation>oci-mediatypes=false désactive aussi image-manifest ; BuildKit 0.21 échoue</translation>
+        <translation>oci-mediatypes=false désactive aussi image-manifest&#xa0;; BuildKit 0.21 échoue</translation>
     </message>
     <message>
         <source>BuildKit talks to this registry over plain HTTP, and forgets what the daemon&apos;s configuration says of it</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>reset needs buildx 0.35 (BuildKit&apos;s client 0.31): older ones ignore it. It can delete blobs of an export that runs at the same time</source>
-        <translation>reset exige buildx 0.35 (client BuildKit 0.31) : les plus anciens l’ignorent. Il peut supprimer des blobs d’un export simultané</translation>
+        <translation>reset exige buildx 0.35 (client BuildKit 0.31)&#xa0;: les plus anciens l’ignorent. Il peut supprimer des blobs d’un export simultané</translation>
     </message>
     <message>
         <source>each export adds its blobs to the directory, and nothing deletes those of the last one</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>tag is empty: the build fails</source>
-        <translation>tag est vide : le build échoue</translation>
+        <translation>tag est vide&#xa0;: le build échoue</translation>
     </message>
     <message>
         <source>compression-level has no effect on uncompressed layers</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>%1 is beyond 0 to 9 of %2: the build fails at the first layer</source>
-        <translation>%1 dépasse les valeurs 0 à 9 de %2 : le build échoue à la première couche</translation>
+        <translation>%1 dépasse les valeurs 0 à 9 de %2&#xa0;: le build échoue à la première couche</translation>
     </message>
     <message>
         <source>-1 is the default level of gzip</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>%1 is beyond 0 to 22 of zstd: the fastest level is taken</source>
-        <translation>%1 dépasse les valeurs 0 à 22 de zstd : le niveau le plus rapide est pris</translation>
+        <translation>%1 dépasse les valeurs 0 à 22 de zstd&#xa0;: le niveau le plus rapide est pris</translation>
     </message>
     <message>
         <source>%1 is beyond 0 to 22 of zstd: the best level is taken</source>
-        <translation>%1 dépasse les valeurs 0 à 22 de zstd : le meilleur niveau est pris</translation>
+        <translation>%1 dépasse les valeurs 0 à 22 de zstd&#xa0;: le meilleur niveau est pris</translation>
     </message>
     <message>
         <source>name is empty: the cache is stored under no name of its own</source>
-        <translation>name est vide : le cache est stocké sans nom propre</translation>
+        <translation>name est vide&#xa0;: le cache est stocké sans nom propre</translation>
     </message>
     <message>
         <source>one of the names is empty, and counts as a name</source>
@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>BuildKit joins names as paths: .. and // in one lead to another place</source>
-        <translation>BuildKit joint les noms comme des chemins : .. et // y mènent ailleurs</translation>
+        <translation>BuildKit joint les noms comme des chemins&#xa0;: .. et // y mènent ailleurs</translation>
     </message>
     <message>
         <source>no slash is added to %1: keys begin with %2</source>
-        <translation>aucune barre oblique n’est ajoutée à %1 : les clés commencent par %2</translation>
+        <translation>aucune barre oblique n’est ajoutée à %1&#xa0;: les clés commencent par %2</translation>
     </message>
     <message>
         <source>write %1 for a folder (the keys then change)</source>
@@ -1354,15 +1354,15 @@
     </message>
     <message>
         <source>the keys begin with a slash: a folder without a name</source>
-        <translation>les clés commencent par une barre oblique : un dossier sans nom</translation>
+        <translation>les clés commencent par une barre oblique&#xa0;: un dossier sans nom</translation>
     </message>
     <message>
         <source>names and layers lie in one place, so a name can&apos;t be told from a layer</source>
-        <translation>noms et couches sont au même endroit ; on ne peut donc pas distinguer un nom d’une couche</translation>
+        <translation>noms et couches sont au même endroit&#xa0;; on ne peut donc pas distinguer un nom d’une couche</translation>
     </message>
     <message>
         <source>buildx fills in the other half from its own AWS settings, which may belong to someone else; with buildctl the daemon&apos;s own settings count instead</source>
-        <translation>buildx complète l’autre moitié par ses propres réglages AWS, qui peuvent être ceux de quelqu’un d’autre ; avec buildctl, ce sont ceux du démon qui comptent</translation>
+        <translation>buildx complète l’autre moitié par ses propres réglages AWS, qui peuvent être ceux de quelqu’un d’autre&#xa0;; avec buildctl, ce sont ceux du démon qui comptent</translation>
     </message>
     <message>
         <source>give access_key_id and secret_access_key, or neither</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>session_token stands without the keys that it belongs to: buildx adds those of its own AWS settings, and BuildKit ignores it where there are none</source>
-        <translation>session_token est là sans les clés qui vont avec : buildx ajoute celles de ses propres réglages AWS, et BuildKit l’ignore s’il n’y en a pas</translation>
+        <translation>session_token est là sans les clés qui vont avec&#xa0;: buildx ajoute celles de ses propres réglages AWS, et BuildKit l’ignore s’il n’y en a pas</translation>
     </message>
     <message>
         <source>give all three, or none</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>bucket is a name, not a URL: %1</source>
-        <translation>bucket est un nom, pas une URL : %1</translation>
+        <translation>bucket est un nom, pas une URL&#xa0;: %1</translation>
     </message>
     <message>
         <source>put what follows the bucket into prefix</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>bucket holds a slash: %1</source>
-        <translation>bucket contient une barre oblique : %1</translation>
+        <translation>bucket contient une barre oblique&#xa0;: %1</translation>
     </message>
     <message>
         <source>put what follows the slash into prefix</source>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>account_url does not begin with https://: BuildKit fails with &quot;%1&quot;</source>
-        <translation>account_url ne commence pas par https:// : BuildKit échoue avec « %1 »</translation>
+        <translation>account_url ne commence pas par https://&#xa0;: BuildKit échoue avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Azure&apos;s sign-in is refused over plain HTTP: %1</source>
-        <translation>l’authentification Azure est refusée en HTTP simple : %1</translation>
+        <translation>l’authentification Azure est refusée en HTTP simple&#xa0;: %1</translation>
     </message>
     <message>
         <source>write https://, or give secret_access_key</source>
@@ -1418,11 +1418,11 @@
     </message>
     <message>
         <source>account_url does not begin with https://: %1</source>
-        <translation>account_url ne commence pas par https:// : %1</translation>
+        <translation>account_url ne commence pas par https://&#xa0;: %1</translation>
     </message>
     <message>
         <source>Azure takes no such container name: %1</source>
-        <translation>Azure n’accepte pas un tel nom de conteneur : %1</translation>
+        <translation>Azure n’accepte pas un tel nom de conteneur&#xa0;: %1</translation>
     </message>
     <message>
         <source>3 to 63 lower-case letters, digits and single hyphens</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>BuildKit joins the parts of a key as a path: .. and // in %1 lead to another place</source>
-        <translation>BuildKit joint les parties d’une clé comme un chemin : .. et // dans %1 mènent ailleurs</translation>
+        <translation>BuildKit joint les parties d’une clé comme un chemin&#xa0;: .. et // dans %1 mènent ailleurs</translation>
     </message>
     <message>
         <source>BuildKit ignores %1 without %2</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>the scope is buildkit: another build of the repository without a scope overwrites this cache</source>
-        <translation>le scope est buildkit : un autre build du dépôt sans scope écrase ce cache</translation>
+        <translation>le scope est buildkit&#xa0;: un autre build du dépôt sans scope écrase ce cache</translation>
     </message>
     <message>
         <source>add a scope for each image</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>url is not set: the client takes it from $ACTIONS_CACHE_URL or $ACTIONS_RESULTS_URL; without it buildx leaves the cache out without a word</source>
-        <translation>url n’est pas défini : le client le prend dans $ACTIONS_CACHE_URL ou $ACTIONS_RESULTS_URL ; sans lui, buildx omet le cache sans avertissement</translation>
+        <translation>url n’est pas défini&#xa0;: le client le prend dans $ACTIONS_CACHE_URL ou $ACTIONS_RESULTS_URL&#xa0;; sans lui, buildx omet le cache sans avertissement</translation>
     </message>
     <message>
         <source>%1=*** stands for a secret that was left out</source>
@@ -1474,23 +1474,23 @@
     </message>
     <message>
         <source>leave it out: the client takes it from $ACTIONS_RUNTIME_TOKEN</source>
-        <translation>omettez-le : le client le prend dans $ACTIONS_RUNTIME_TOKEN</translation>
+        <translation>omettez-le&#xa0;: le client le prend dans $ACTIONS_RUNTIME_TOKEN</translation>
     </message>
     <message>
         <source>leave it out: docker/build-push-action sets it</source>
-        <translation>omettez-le : docker/build-push-action le définit</translation>
+        <translation>omettez-le&#xa0;: docker/build-push-action le définit</translation>
     </message>
     <message>
         <source>leave it out: buildx takes it from $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY and $AWS_SESSION_TOKEN, or from a profile</source>
-        <translation>omettez-le : buildx le prend dans $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY et $AWS_SESSION_TOKEN, ou dans un profil</translation>
+        <translation>omettez-le&#xa0;: buildx le prend dans $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY et $AWS_SESSION_TOKEN, ou dans un profil</translation>
     </message>
     <message>
         <source>leave it out: the daemon signs in by its own Azure settings</source>
-        <translation>omettez-le : le démon s’authentifie avec ses propres réglages Azure</translation>
+        <translation>omettez-le&#xa0;: le démon s’authentifie avec ses propres réglages Azure</translation>
     </message>
     <message>
         <source>%1 is in the spec: shells, process lists and build histories keep it, and buildx before 0.21.3 put it into traces and into the build&apos;s history (CVE-2025-0495)</source>
-        <translation>%1 est dans la spécification : les shells, les listes de processus et les historiques de build le gardent, et buildx avant 0.21.3 le mettait dans les traces et dans l’historique du build (CVE-2025-0495)</translation>
+        <translation>%1 est dans la spécification&#xa0;: les shells, les listes de processus et les historiques de build le gardent, et buildx avant 0.21.3 le mettait dans les traces et dans l’historique du build (CVE-2025-0495)</translation>
     </message>
     <message>
         <source>the value of %1 holds what looks like a password or a signature</source>
@@ -1506,23 +1506,23 @@
     </message>
     <message>
         <source>%1 is no boolean: BuildKit takes it for false without a word</source>
-        <translation>%1 n’est pas un booléen : BuildKit le prend pour false sans avertissement</translation>
+        <translation>%1 n’est pas un booléen&#xa0;: BuildKit le prend pour false sans avertissement</translation>
     </message>
     <message>
         <source>%1 is no boolean: %2</source>
-        <translation>%1 n’est pas un booléen : %2</translation>
+        <translation>%1 n’est pas un booléen&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no integer: %2</source>
-        <translation>%1 n’est pas un entier : %2</translation>
+        <translation>%1 n’est pas un entier&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: the interfaces of the service are 1 and 2</source>
-        <translation>%1 : les interfaces du service sont 1 et 2</translation>
+        <translation>%1&#xa0;: les interfaces du service sont 1 et 2</translation>
     </message>
     <message>
         <source>%1 must be a positive integer: %2</source>
-        <translation>%1 doit être un entier positif : %2</translation>
+        <translation>%1 doit être un entier positif&#xa0;: %2</translation>
     </message>
     <message>
         <source>write a number with a unit (h, m, s), such as 36h</source>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>Go&apos;s durations know no days: write %1</source>
-        <translation>les durées de Go ne connaissent pas les jours : écrivez %1</translation>
+        <translation>les durées de Go ne connaissent pas les jours&#xa0;: écrivez %1</translation>
     </message>
     <message>
         <source>%1 is no duration: BuildKit takes 24h without a word</source>
-        <translation>%1 n’est pas une durée : BuildKit prend 24h sans avertissement</translation>
+        <translation>%1 n’est pas une durée&#xa0;: BuildKit prend 24h sans avertissement</translation>
     </message>
     <message>
         <source>%1 is no duration: %2</source>
-        <translation>%1 n’est pas une durée : %2</translation>
+        <translation>%1 n’est pas une durée&#xa0;: %2</translation>
     </message>
     <message>
         <source>the values are %1</source>
@@ -1546,19 +1546,19 @@
     </message>
     <message>
         <source>%1: BuildKit takes it for min without a word</source>
-        <translation>%1 : BuildKit le prend pour min sans avertissement</translation>
+        <translation>%1&#xa0;: BuildKit le prend pour min sans avertissement</translation>
     </message>
     <message>
         <source>%1 is not known: %2</source>
-        <translation>%1 n’est pas connu : %2</translation>
+        <translation>%1 n’est pas connu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not begin with https:// or http://: %2</source>
-        <translation>%1 ne commence pas par https:// ni http:// : %2</translation>
+        <translation>%1 ne commence pas par https:// ni http://&#xa0;: %2</translation>
     </message>
     <message>
         <source>no shell expands the ~ in %1: a directory of that name is meant</source>
-        <translation>aucun shell ne développe le ~ de %1 : cela désigne un répertoire de ce nom</translation>
+        <translation>aucun shell ne développe le ~ de %1&#xa0;: cela désigne un répertoire de ce nom</translation>
     </message>
     <message>
         <source>write $HOME, or the whole path</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>%1 is no digest: the client prints a warning and leaves the cache out</source>
-        <translation>%1 n’est pas un digest : le client affiche un avertissement et omet le cache</translation>
+        <translation>%1 n’est pas un digest&#xa0;: le client affiche un avertissement et omet le cache</translation>
     </message>
     <message>
         <source>a digest is sha256: and 64 hex digits</source>
@@ -1582,23 +1582,23 @@
     </message>
     <message>
         <source>a cache of type %1 can&apos;t be exported with the %2</source>
-        <translation>un cache de type %1 ne peut pas être exporté avec : %2</translation>
+        <translation>un cache de type %1 ne peut pas être exporté avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>a cache of type %1 can&apos;t be imported with the %2</source>
-        <translation>un cache de type %1 ne peut pas être importé avec : %2</translation>
+        <translation>un cache de type %1 ne peut pas être importé avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>what is wrong, and what to do</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
     <name>StepFacts</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Adds</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>%1 of %2 steps can be restored</source>
-        <translation>%1 étapes sur %2 restaurables</translation>
+        <translation>étapes restaurables&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>no steps</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>%1 old</source>
-        <translation>âge : %1</translation>
+        <translation>âge&#xa0;: %1</translation>
     </message>
     <message>
         <source>no damage</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Library: %1</source>
-        <translation>Bibliothèque : %1</translation>
+        <translation>Bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Paused after %1 of %2; what is copied stays copied</source>
-        <translation>En pause après %1 sur %2 ; ce qui est copié reste copié</translation>
+        <translation>En pause après %1 sur %2&#xa0;; ce qui est copié reste copié</translation>
     </message>
     <message>
         <source>Paused before it began</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Cancelled; nothing of it can be seen at its destination</source>
-        <translation>Annulé ; rien n’en est visible à destination</translation>
+        <translation>Annulé&#xa0;; rien n’en est visible à destination</translation>
     </message>
     <message>
         <source>Cut off when the program ended; resuming goes on with what is not there yet</source>
-        <translation>Interrompu à la fin du programme ; reprendre continue avec ce qui manque encore</translation>
+        <translation>Interrompu à la fin du programme&#xa0;; reprendre continue avec ce qui manque encore</translation>
     </message>
     <message numerus="yes">
         <source>%n to copy</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Copy %1, %2</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Check the connection and the address, then try again: it goes on where it stopped.</source>
-        <translation>Vérifiez la connexion et l’adresse, puis réessayez : cela reprend où c’était arrêté.</translation>
+        <translation>Vérifiez la connexion et l’adresse, puis réessayez&#xa0;: cela reprend où c’était arrêté.</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Try again: it goes on where it stopped.</source>
-        <translation>Réessayez : cela reprend où c’était arrêté.</translation>
+        <translation>Réessayez&#xa0;: cela reprend où c’était arrêté.</translation>
     </message>
     <message>
         <source>The server failed</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Try again later: it goes on where it stopped. The details hold what it answered.</source>
-        <translation>Réessayez plus tard : cela reprend où c’était arrêté. Les détails contiennent sa réponse.</translation>
+        <translation>Réessayez plus tard&#xa0;: cela reprend où c’était arrêté. Les détails contiennent sa réponse.</translation>
     </message>
     <message>
         <source>Reading or writing failed</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>The disk or the network drive reported an error; see the details.</source>
-        <translation>Le disque ou le lecteur réseau a signalé une erreur ; voir les détails.</translation>
+        <translation>Le disque ou le lecteur réseau a signalé une erreur&#xa0;; voir les détails.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Free some space and try again: it goes on where it stopped.</source>
-        <translation>Libérez de l’espace et réessayez : cela reprend où c’était arrêté.</translation>
+        <translation>Libérez de l’espace et réessayez&#xa0;: cela reprend où c’était arrêté.</translation>
     </message>
     <message>
         <source>The source is damaged</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Open it and verify it: the view of its problems says what a build makes of it.</source>
-        <translation>Ouvrez-la et vérifiez-la : la vue de ses problèmes dit ce qu’un build en fait.</translation>
+        <translation>Ouvrez-la et vérifiez-la&#xa0;: la vue de ses problèmes dit ce qu’un build en fait.</translation>
     </message>
     <message>
         <source>Something else is writing there</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>%1 of %2 steps can be restored</source>
-        <translation>%1 étapes sur %2 restaurables</translation>
+        <translation>étapes restaurables&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Could not be read.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Verifying failed: %1</source>
-        <translation>La vérification a échoué : %1</translation>
+        <translation>La vérification a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2413,15 +2413,15 @@
     </message>
     <message>
         <source>Stopped; what was not deleted yet is as it was.</source>
-        <translation>Arrêté ; ce qui n’était pas encore supprimé est intact.</translation>
+        <translation>Arrêté&#xa0;; ce qui n’était pas encore supprimé est intact.</translation>
     </message>
     <message>
         <source>It ended early: %1</source>
-        <translation>Fin prématurée : %1</translation>
+        <translation>Fin prématurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 deleted, %2 freed.</source>
-        <translation>Supprimé : %1 ; libéré : %2.</translation>
+        <translation>Supprimé&#xa0;: %1&#xa0;; libéré&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
@@ -2432,17 +2432,17 @@
     </message>
     <message>
         <source>%1 deleted; %2 will be freed when the registry collects.</source>
-        <translation>Supprimé : %1 ; %2 seront libérés au nettoyage du registre.</translation>
+        <translation>Supprimé&#xa0;: %1&#xa0;; %2 seront libérés au nettoyage du registre.</translation>
     </message>
     <message>
         <source>%1 and %2 deleted, %3 freed.</source>
-        <translation>Supprimé : %1 et %2 ; libéré : %3.</translation>
+        <translation>Supprimé&#xa0;: %1 et %2&#xa0;; libéré&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stayed after all: %1</source>
         <translation>
-            <numerusform>%n élément est finalement resté : %1</numerusform>
-            <numerusform>%n éléments sont finalement restés : %1</numerusform>
+            <numerusform>%n élément est finalement resté&#xa0;: %1</numerusform>
+            <numerusform>%n éléments sont finalement restés&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>A transfer is not done yet: %1</source>
-        <translation>Un transfert n’est pas terminé : %1</translation>
+        <translation>Un transfert n’est pas terminé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) are not done yet.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Nothing is lost if it stops now: what is copied stays copied, and the rest is offered for resumption when Cachalot is started again.</source>
-        <translation>Rien n’est perdu en arrêtant maintenant : ce qui est copié reste copié, et la reprise du reste sera proposée au prochain démarrage de Cachalot.</translation>
+        <translation>Rien n’est perdu en arrêtant maintenant&#xa0;: ce qui est copié reste copié, et la reprise du reste sera proposée au prochain démarrage de Cachalot.</translation>
     </message>
     <message>
         <source>Keep running in the &amp;tray</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>What does one hold that the other lacks, in bytes and in steps? Formats and compressions may differ.</source>
-        <translation>Que contient l’un qui manque à l’autre, en octets et en étapes ? Formats et compressions peuvent différer.</translation>
+        <translation>Que contient l’un qui manque à l’autre, en octets et en étapes&#xa0;? Formats et compressions peuvent différer.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Neither holds a step or a layer: a build gains nothing from either.</source>
-        <translation>Aucun ne contient d’étape ni de couche : un build n’en tire rien.</translation>
+        <translation>Aucun ne contient d’étape ni de couche&#xa0;: un build n’en tire rien.</translation>
     </message>
     <message>
         <source>Steps can&apos;t be compared: BuildKit would reject one of the caches as a whole.</source>
-        <translation>Les étapes ne sont pas comparables : BuildKit rejetterait l’un des caches en entier.</translation>
+        <translation>Les étapes ne sont pas comparables&#xa0;: BuildKit rejetterait l’un des caches en entier.</translation>
     </message>
     <message>
         <source>Both  %1</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>An inline cache is kept in its image: save the image as a registry instead.</source>
-        <translation>Un cache inline est gardé dans son image : enregistrez plutôt l’image comme registre.</translation>
+        <translation>Un cache inline est gardé dans son image&#xa0;: enregistrez plutôt l’image comme registre.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>The name can&apos;t have any of %1 in it.</source>
-        <translation>Le nom ne peut contenir aucun de ces caractères : %1</translation>
+        <translation>Le nom ne peut contenir aucun de ces caractères&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is a connection with this name already.</source>
@@ -2812,7 +2812,7 @@
     <name>cachalot::ConnectionForm</name>
     <message>
         <source>Also in the flag: %1</source>
-        <translation>Aussi dans l’option : %1</translation>
+        <translation>Aussi dans l’option&#xa0;: %1</translation>
     </message>
     <message>
         <source>user</source>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>Empty: as docker login has it. What is typed here goes to this system&apos;s keyring.</source>
-        <translation>Vide : comme docker login l’a enregistré. Ce qui est saisi ici va dans le trousseau du système.</translation>
+        <translation>Vide&#xa0;: comme docker login l’a enregistré. Ce qui est saisi ici va dans le trousseau du système.</translation>
     </message>
     <message>
         <source>There is no keyring here: docker login or podman login give the password.</source>
-        <translation>Il n’y a pas de trousseau ici : docker login ou podman login fournissent le mot de passe.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: docker login ou podman login fournissent le mot de passe.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>Image, or empty: the last steps</source>
-        <translation>Image, ou vide : les dernières étapes</translation>
+        <translation>Image, ou vide&#xa0;: les dernières étapes</translation>
     </message>
     <message>
         <source>The image that the build made; its layers are kept</source>
-        <translation>L’image que le build a produite ; ses couches sont gardées</translation>
+        <translation>L’image que le build a produite&#xa0;; ses couches sont gardées</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>What its layers hang on (image-manifest, oci-mediatypes); most registries take any</source>
-        <translation>Ce à quoi tiennent ses couches (image-manifest, oci-mediatypes) ; la plupart des registres acceptent tout</translation>
+        <translation>Ce à quoi tiennent ses couches (image-manifest, oci-mediatypes)&#xa0;; la plupart des registres acceptent tout</translation>
     </message>
     <message>
         <source>All</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>ignore-error: of no meaning here, but for a build with this --cache-to</source>
-        <translation>ignore-error : sans importance ici, mais utile à un build avec ce --cache-to</translation>
+        <translation>ignore-error&#xa0;: sans importance ici, mais utile à un build avec ce --cache-to</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Layers of theirs are missing in the source; verify it to see which</source>
-        <translation>Il leur manque des couches dans la source ; vérifiez-la pour voir lesquelles</translation>
+        <translation>Il leur manque des couches dans la source&#xa0;; vérifiez-la pour voir lesquelles</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) keep their compression</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>As with BuildKit; they are re-encoded where that is asked for</source>
-        <translation>Comme avec BuildKit ; elles sont réencodées si on le demande</translation>
+        <translation>Comme avec BuildKit&#xa0;; elles sont réencodées si on le demande</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Builds use it with type=local. A cache of that tag is replaced; others in the folder stay.</source>
-        <translation>Les builds l’utilisent avec type=local. Un cache de ce tag est remplacé ; les autres du dossier restent.</translation>
+        <translation>Les builds l’utilisent avec type=local. Un cache de ce tag est remplacé&#xa0;; les autres du dossier restent.</translation>
     </message>
     <message>
         <source>Credentials come from docker login. A tag of that name is replaced.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>What stands after --cache-to, for any kind of store; a path; or a registry reference.</source>
-        <translation>Ce qui suit --cache-to, pour tout type de stockage ; un chemin ; ou une référence de registre.</translation>
+        <translation>Ce qui suit --cache-to, pour tout type de stockage&#xa0;; un chemin&#xa0;; ou une référence de registre.</translation>
     </message>
     <message>
         <source>Copy into a folder</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>What the step adds: the top layer of its result, as stored</source>
-        <translation>Ce que l’étape ajoute : la couche supérieure de son résultat, telle que stockée</translation>
+        <translation>Ce que l’étape ajoute&#xa0;: la couche supérieure de son résultat, telle que stockée</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The steps could not be named: %1</source>
-        <translation>Les étapes n’ont pas pu être nommées : %1</translation>
+        <translation>Les étapes n’ont pas pu être nommées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not there</source>
@@ -3398,11 +3398,11 @@
     </message>
     <message>
         <source>All files: %1, %2</source>
-        <translation>Tous les fichiers : %1, %2</translation>
+        <translation>Tous les fichiers&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>/%1: %2, %3</source>
-        <translation>/%1 : %2, %3</translation>
+        <translation>/%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Extract %1, %2</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>/%1, %2, %3 % of what is shown</source>
-        <translation>/%1, %2, %3 % de ce qui est montré</translation>
+        <translation>/%1, %2, %3&#xa0;% de ce qui est montré</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>%1. These entries are not there as they should be:</source>
-        <translation>%1. Ces entrées ne sont pas là comme il faudrait :</translation>
+        <translation>%1. Ces entrées ne sont pas là comme il faudrait&#xa0;:</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3590,11 +3590,11 @@
     </message>
     <message>
         <source>This cache holds no layers, and so no files: only the keys of steps.</source>
-        <translation>Ce cache ne contient pas de couches, donc pas de fichiers : seulement les clés des étapes.</translation>
+        <translation>Ce cache ne contient pas de couches, donc pas de fichiers&#xa0;: seulement les clés des étapes.</translation>
     </message>
     <message>
         <source>Read %1?</source>
-        <translation>Lire %1 ?</translation>
+        <translation>Lire %1&#xa0;?</translation>
     </message>
     <message>
         <source>To list the files, all bytes of the layers are unpacked.</source>
@@ -3645,11 +3645,11 @@
     </message>
     <message>
         <source>%1; %2 are overwritten or deleted by later layers</source>
-        <translation>%1 ; %2 sont remplacés ou supprimés par des couches ultérieures</translation>
+        <translation>%1&#xa0;; %2 sont remplacés ou supprimés par des couches ultérieures</translation>
     </message>
     <message>
         <source>%1; later layers overwrite and delete nothing</source>
-        <translation>%1 ; les couches ultérieures ne remplacent ni ne suppriment rien</translation>
+        <translation>%1&#xa0;; les couches ultérieures ne remplacent ni ne suppriment rien</translation>
     </message>
     <message>
         <source>/%1  %2</source>
@@ -3692,8 +3692,8 @@
     <message numerus="yes">
         <source>%n finding(s) in the layers, the first: %1 – %2</source>
         <translation>
-            <numerusform>%n constat dans les couches : %1 – %2</numerusform>
-            <numerusform>%n constats dans les couches, le premier : %1 – %2</numerusform>
+            <numerusform>%n constat dans les couches&#xa0;: %1 – %2</numerusform>
+            <numerusform>%n constats dans les couches, le premier&#xa0;: %1 – %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Seen in this user&apos;s settings. A click fills the form; nothing is connected to.</source>
-        <translation>Vu dans les réglages de cet utilisateur. Un clic remplit le formulaire ; aucune connexion n’est établie.</translation>
+        <translation>Vu dans les réglages de cet utilisateur. Un clic remplit le formulaire&#xa0;; aucune connexion n’est établie.</translation>
     </message>
     <message>
         <source>Found on this machine</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Nothing was found: no docker login, no AWS profile.</source>
-        <translation>Rien trouvé : ni docker login, ni profil AWS.</translation>
+        <translation>Rien trouvé&#xa0;: ni docker login, ni profil AWS.</translation>
     </message>
     <message>
         <source>Looking into %1…</source>
@@ -3779,7 +3779,7 @@
     <name>cachalot::FlagPanel</name>
     <message>
         <source>Both can be written in. Paste a flag, a whole docker buildx build line, a bake file or a workflow: its caches fill the form. Secrets are left out.</source>
-        <translation>Les deux sont modifiables. Collez une option, une ligne docker buildx build entière, un fichier bake ou un workflow : ses caches remplissent le formulaire. Les secrets sont omis.</translation>
+        <translation>Les deux sont modifiables. Collez une option, une ligne docker buildx build entière, un fichier bake ou un workflow&#xa0;: ses caches remplissent le formulaire. Les secrets sont omis.</translation>
     </message>
     <message>
         <source>Caches in the pasted text</source>
@@ -3796,8 +3796,8 @@
     <message numerus="yes">
         <source>%n cache(s) in this text. Choose one:</source>
         <translation>
-            <numerusform>%n cache dans ce texte :</numerusform>
-            <numerusform>%n caches dans ce texte. Choisissez-en un :</numerusform>
+            <numerusform>%n cache dans ce texte&#xa0;:</numerusform>
+            <numerusform>%n caches dans ce texte. Choisissez-en un&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>BuildKit rejects the records of this cache, so nobody knows what needs what. Problems says why.</source>
-        <translation>BuildKit rejette les enregistrements de ce cache, donc nul ne sait ce qui dépend de quoi. « Problèmes » dit pourquoi.</translation>
+        <translation>BuildKit rejette les enregistrements de ce cache, donc nul ne sait ce qui dépend de quoi. «&#xa0;Problèmes&#xa0;» dit pourquoi.</translation>
     </message>
     <message>
         <source>The graph was not drawn</source>
@@ -3885,11 +3885,11 @@
     </message>
     <message>
         <source>%1 steps, drawn as %2 groups: steps in a row that nothing branches off are one.</source>
-        <translation>%1 étapes, dessinées en %2 groupes : des étapes qui se suivent sans bifurcation n’en font qu’un.</translation>
+        <translation>%1 étapes, dessinées en %2 groupes&#xa0;: des étapes qui se suivent sans bifurcation n’en font qu’un.</translation>
     </message>
     <message>
         <source>%1 steps, drawn as %2 groups: steps that are about as deep in the build and of the same state are one.</source>
-        <translation>%1 étapes, dessinées en %2 groupes : des étapes de profondeur voisine et de même état n’en font qu’un.</translation>
+        <translation>%1 étapes, dessinées en %2 groupes&#xa0;: des étapes de profondeur voisine et de même état n’en font qu’un.</translation>
     </message>
     <message>
         <source>Select a step to see what it depends on and what it holds.</source>
@@ -3940,7 +3940,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3987,7 +3987,7 @@
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Layer, top first</source>
-        <translation>Couche, la supérieure d’abord</translation>
+        <translation>Couche, haut d’abord</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -4070,7 +4070,7 @@
     <name>cachalot::LayerTreeModel</name>
     <message>
         <source>%1 bytes, %2 % of its directory, %3 % of all</source>
-        <translation>%1 octets, %2 % de son répertoire, %3 % du tout</translation>
+        <translation>%1 octets, %2&#xa0;% de son répertoire, %3&#xa0;% du tout</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>The manifest does not name this blob, so BuildKit drops the results that need it without a word.</source>
-        <translation>Le manifeste ne nomme pas ce blob ; BuildKit abandonne donc sans avertissement les résultats qui en ont besoin.</translation>
+        <translation>Le manifeste ne nomme pas ce blob&#xa0;; BuildKit abandonne donc sans avertissement les résultats qui en ont besoin.</translation>
     </message>
     <message>
         <source>The blob is missing, or its bytes are not what its digest says.</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Unpacking %1 %… Cancel</source>
-        <translation>Décompression %1 %… Annuler</translation>
+        <translation>Décompression %1&#xa0;%… Annuler</translation>
     </message>
     <message>
         <source>Unpacking… Cancel</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>No layer matches the filter.</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -4553,7 +4553,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Not a cache flag: %1</source>
-        <translation>Pas une option de cache : %1</translation>
+        <translation>Pas une option de cache&#xa0;: %1</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
@@ -4743,7 +4743,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -4759,7 +4759,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>%1 %2 checked, %3 read%4.</source>
-        <translation>%1 Vérifié : %2 ; lu : %3%4.</translation>
+        <translation>%1 Vérifié&#xa0;: %2&#xa0;; lu&#xa0;: %3%4.</translation>
     </message>
     <message numerus="yes">
         <source>%n blob(s)</source>
@@ -4821,11 +4821,11 @@ Apache License 2.0</translation>
     <name>cachalot::PruneModel</name>
     <message>
         <source>%1: goes</source>
-        <translation>%1 : part</translation>
+        <translation>%1&#xa0;: part</translation>
     </message>
     <message>
         <source>%1: stays</source>
-        <translation>%1 : reste</translation>
+        <translation>%1&#xa0;: reste</translation>
     </message>
     <message>
         <source>Cache or blob</source>
@@ -4913,15 +4913,15 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Only caches that go need it</source>
-        <translation>Seuls des caches qui partent en ont besoin</translation>
+        <translation>Pour des caches qui partent</translation>
     </message>
     <message>
         <source>No cache needs it, but no rule asks for it</source>
-        <translation>Aucun cache n’en a besoin, mais aucune règle ne le demande</translation>
+        <translation>Inutile, mais aucune règle ne le demande</translation>
     </message>
     <message>
         <source>Too young: a build may be about to use it</source>
-        <translation>Trop récent : un build s’apprête peut-être à s’en servir</translation>
+        <translation>Trop récent&#xa0;: un build peut s’en servir</translation>
     </message>
     <message>
         <source>An upload that may still be running</source>
@@ -4965,15 +4965,15 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>Nothing can go; all %1 stay, in %n cache(s)</source>
         <translation>
-            <numerusform>Rien ne peut partir ; tout reste (%1), dans %n cache</numerusform>
-            <numerusform>Rien ne peut partir ; tout reste (%1), dans %n caches</numerusform>
+            <numerusform>Rien ne peut partir&#xa0;; tout reste (%1), dans %n cache</numerusform>
+            <numerusform>Rien ne peut partir&#xa0;; tout reste (%1), dans %n caches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 can go; %n cache(s) stay</source>
         <translation>
-            <numerusform>%1 sur %2 peuvent partir ; %n cache reste</numerusform>
-            <numerusform>%1 sur %2 peuvent partir ; %n caches restent</numerusform>
+            <numerusform>%1 sur %2 peuvent partir&#xa0;; %n cache reste</numerusform>
+            <numerusform>%1 sur %2 peuvent partir&#xa0;; %n caches restent</numerusform>
         </translation>
     </message>
 </context>
@@ -5073,7 +5073,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Not valid JSON at byte %1: %2. What comes before is shown.</source>
-        <translation>JSON invalide à l’octet %1 : %2. Ce qui précède est affiché.</translation>
+        <translation>JSON invalide à l’octet %1&#xa0;: %2. Ce qui précède est affiché.</translation>
     </message>
     <message>
         <source>… and %1 more. Copy takes all.</source>
@@ -5122,11 +5122,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Another cache that may have the lost blobs:</source>
-        <translation>&amp;Un autre cache qui a peut-être les blobs perdus :</translation>
+        <translation>&amp;Un autre cache qui a peut-être les blobs perdus&#xa0;:</translation>
     </message>
     <message>
         <source>A path or a cache flag; none is needed</source>
-        <translation>Un chemin ou une option de cache ; facultatif</translation>
+        <translation>Un chemin ou une option de cache&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5138,7 +5138,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>What is sound is kept; the cache stays what it is until the new one is whole.</source>
-        <translation>Ce qui est sain est gardé ; le cache reste ce qu’il est jusqu’à ce que le nouveau soit complet.</translation>
+        <translation>Ce qui est sain est gardé&#xa0;; le cache reste ce qu’il est jusqu’à ce que le nouveau soit complet.</translation>
     </message>
     <message>
         <source>This cache can&apos;t be repaired</source>
@@ -5147,8 +5147,8 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>All %n result(s) can be kept</source>
         <translation>
-            <numerusform>Tout peut être gardé : %n résultat</numerusform>
-            <numerusform>Tout peut être gardé : %n résultats</numerusform>
+            <numerusform>Tout peut être gardé&#xa0;: %n résultat</numerusform>
+            <numerusform>Tout peut être gardé&#xa0;: %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5186,8 +5186,8 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>Repair: keep %n result(s)</source>
         <translation>
-            <numerusform>Réparer : garder %n résultat</numerusform>
-            <numerusform>Réparer : garder %n résultats</numerusform>
+            <numerusform>Réparer&#xa0;: garder %n résultat</numerusform>
+            <numerusform>Réparer&#xa0;: garder %n résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Caches go that are all of this:</source>
-        <translation>Partent les caches qui sont à la fois :</translation>
+        <translation>Partent les caches qui sont à la fois&#xa0;:</translation>
     </message>
     <message>
         <source>Older than</source>
@@ -5255,7 +5255,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Patterns with * and ?, separated by blanks. None: all names.</source>
-        <translation>Motifs avec * et ?, séparés par des espaces. Aucun : tous les noms.</translation>
+        <translation>Motifs avec * et&#xa0;?, séparés par des espaces. Aucun&#xa0;: tous les noms.</translation>
     </message>
     <message>
         <source>But not like</source>
@@ -5275,7 +5275,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>What is younger always stays:</source>
-        <translation>Reste toujours ce qui est plus récent que :</translation>
+        <translation>Reste toujours ce qui est plus récent que&#xa0;:</translation>
     </message>
     <message>
         <source>A build may have written it and not yet named it.</source>
@@ -5318,7 +5318,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Nothing is kept: you are asked when the connection is used, once in each run.</source>
-        <translation>Rien n’est gardé : on vous le demande quand la connexion est utilisée, une fois par exécution.</translation>
+        <translation>Rien n’est gardé&#xa0;: on vous le demande quand la connexion est utilisée, une fois par exécution.</translation>
     </message>
     <message>
         <source>It goes to this system&apos;s keyring, and to no file.</source>
@@ -5326,14 +5326,14 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>There is no keyring here: it can come from a variable, or be asked for.</source>
-        <translation>Il n’y a pas de trousseau ici : il peut venir d’une variable, ou être demandé.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: il peut venir d’une variable, ou être demandé.</translation>
     </message>
 </context>
 <context>
     <name>cachalot::SecretPrompter</name>
     <message>
         <source>%1 of “%2”:</source>
-        <translation>%1 de « %2 » :</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>A secret is needed</source>
@@ -5352,7 +5352,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Secrets are not kept in the history. To go on, enter what was there:</source>
-        <translation>Les secrets ne sont pas gardés dans l’historique. Pour continuer, saisissez ce qu’il y avait :</translation>
+        <translation>Les secrets ne sont pas gardés dans l’historique. Pour continuer, saisissez ce qu’il y avait&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>“%1” was removed</source>
-        <translation>« %1 » a été retirée</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retirée</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5399,7 +5399,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>The settings saved as “%1”: %2</source>
-        <translation>Les réglages enregistrés sous « %1 » : %2</translation>
+        <translation>Les réglages enregistrés sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) in the keyring</source>
@@ -5414,13 +5414,13 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Retirer « %1 » ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What goes: %1.
 
 The caches in the store stay as they are.</source>
-        <translation>Ce qui part : %1.
+        <translation>Ce qui part&#xa0;: %1.
 
 Les caches du stockage restent tels quels.</translation>
     </message>
@@ -5462,7 +5462,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -5513,7 +5513,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Not usable when last looked at: %1</source>
-        <translation>Inutilisable au dernier examen : %1</translation>
+        <translation>Inutilisable au dernier examen&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looked at %1 ago</source>
@@ -5521,7 +5521,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Not looked at yet: expand it, or press F5</source>
-        <translation>Pas encore examiné : dépliez-le ou appuyez sur F5</translation>
+        <translation>Pas encore examiné&#xa0;: dépliez-le ou appuyez sur F5</translation>
     </message>
     <message>
         <source>not usable</source>
@@ -5587,7 +5587,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Another cache, to be merged with it: a path or a --cache-from flag</source>
-        <translation>Un autre cache à fusionner avec lui : un chemin ou une option --cache-from</translation>
+        <translation>Un autre cache à fusionner avec lui&#xa0;: un chemin ou une option --cache-from</translation>
     </message>
     <message>
         <source>Another cache</source>
@@ -5610,7 +5610,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>What the step adds: the top layer of its result, as stored</source>
-        <translation>Ce que l’étape ajoute : la couche supérieure de son résultat, telle que stockée</translation>
+        <translation>Ce que l’étape ajoute&#xa0;: la couche supérieure de son résultat, telle que stockée</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -5662,7 +5662,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>The cache knows the step but holds no result of it: should a build need it, the step runs. Steps after it may still be restored.</source>
-        <translation>Le cache connaît l’étape mais n’en contient pas de résultat : si un build en a besoin, l’étape s’exécute. Les étapes suivantes restent peut-être restaurables.</translation>
+        <translation>Le cache connaît l’étape mais n’en contient pas de résultat&#xa0;: si un build en a besoin, l’étape s’exécute. Les étapes suivantes restent peut-être restaurables.</translation>
     </message>
     <message>
         <source>The cache names a result, but a build can&apos;t use it.</source>
@@ -5670,11 +5670,11 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>BuildKit leaves records out whose key starts with &quot;random:&quot;.</source>
-        <translation>BuildKit omet les enregistrements dont la clé commence par « random: ».</translation>
+        <translation>BuildKit omet les enregistrements dont la clé commence par «&#xa0;random:&#xa0;».</translation>
     </message>
     <message>
         <source>BuildKit rejects this cache as a whole, so nothing of it is used.</source>
-        <translation>BuildKit rejette ce cache en entier ; rien n’en est utilisé.</translation>
+        <translation>BuildKit rejette ce cache en entier&#xa0;; rien n’en est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5786,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>The library is empty. Open a cache and choose “Import into the library”.</source>
-        <translation>La bibliothèque est vide. Ouvrez un cache et choisissez « Importer dans la bibliothèque ».</translation>
+        <translation>La bibliothèque est vide. Ouvrez un cache et choisissez «&#xa0;Importer dans la bibliothèque&#xa0;».</translation>
     </message>
     <message>
         <source>This store is empty. Export a cache into it with --cache-to %1</source>
@@ -5871,7 +5871,7 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide the transfers (Ctrl+J)</source>
@@ -5886,7 +5886,7 @@ Les caches du stockage restent tels quels.</translation>
     <name>cachalot::TransferDesk</name>
     <message>
         <source>The list of transfers can&apos;t be saved: %1</source>
-        <translation>La liste des transferts ne peut pas être enregistrée : %1</translation>
+        <translation>La liste des transferts ne peut pas être enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Copy to…</source>
@@ -5946,11 +5946,11 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copying failed: %1</source>
-        <translation>La copie a échoué : %1</translation>
+        <translation>La copie a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copying build caches</source>
@@ -5999,7 +5999,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>What is in this build cache, why is it big, is it worth it, and is it sound? Open a BuildKit cache to see.</source>
-        <translation>Qu’y a-t-il dans ce cache de build, pourquoi est-il gros, en vaut-il la peine, est-il intact ? Ouvrez un cache BuildKit pour le voir.</translation>
+        <translation>Qu’y a-t-il dans ce cache de build, pourquoi est-il gros, en vaut-il la peine, est-il intact&#xa0;? Ouvrez un cache BuildKit pour le voir.</translation>
     </message>
     <message>
         <source>Open a cache folder…</source>
@@ -6027,7 +6027,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Try it with the caches that come with Cachalot: one build, exported with mode=min and with mode=max.</source>
-        <translation>Essayez avec les caches fournis avec Cachalot : un même build, exporté avec mode=min et avec mode=max.</translation>
+        <translation>Essayez avec les caches fournis avec Cachalot&#xa0;: un même build, exporté avec mode=min et avec mode=max.</translation>
     </message>
     <message>
         <source>Open the samples</source>
