@@ -4,6 +4,7 @@
 #include "ui/common/headline.h"
 #include "ui/common/theme.h"
 #include "ui/models/commandline.h"
+#include "ui/models/textformat.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -134,7 +135,7 @@ void RepairDialog::planned(Result<Planned> result)
                                 : tr("%1 of %n result(s) can be kept", nullptr, results + dropped).arg(results));
     QString text =
         tr("%n record(s) go", nullptr, static_cast<int>(plan.dropped.records)) + QStringLiteral(", ") +
-        tr("%n layer(s) with %1", nullptr, static_cast<int>(plan.dropped.layers)).arg(formatBytes(plan.dropped.bytes)) +
+        tr("%n layer(s) with %1", nullptr, static_cast<int>(plan.dropped.layers)).arg(text::bytes(plan.dropped.bytes)) +
         u'.';
     if (plan.fetchedBlobs > 0) {
         text += u' ' + tr("%n blob(s) come from the other cache.", nullptr, static_cast<int>(plan.fetchedBlobs));

@@ -157,7 +157,7 @@ void LayersView::tellOf(int row, FactsPanel &facts)
         facts.addText(cell(LayersModel::StateColumn) + QStringLiteral(". ") + LayersModel::stateHelp(state));
     }
     facts.addFact(tr("Size"), QStringLiteral("%1 (%2)").arg(cell(LayersModel::SizeColumn),
-                                                            tr("%1 bytes").arg(formatCount(layer.descriptor.size))));
+                                                            tr("%1 bytes").arg(text::count(layer.descriptor.size))));
     facts.addFact(tr("Compression"), cell(LayersModel::CompressionColumn), printable(layer.descriptor.mediaType));
     facts.addFact(tr("Unpacked"),
                   QStringLiteral("%1 (%2)").arg(cell(LayersModel::UnpackedColumn), cell(LayersModel::RatioColumn)));
