@@ -1,3 +1,4 @@
+#include "core/backend/speclinter.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cachalot;
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void quotesForTheShell();
     void knowsEveryProblem();
     void hasWordsForEveryError();
+    void coreSpeaksTheLanguageOfTheApp();
     void readsFlagsOutOfTexts_data();
     void readsFlagsOutOfTexts();
     void coloursHaveContrast_data();
@@ -130,6 +133,26 @@ void TextsTest::hasWordsForEveryError()
         titles << text.title;
     }
     QCOMPARE(int(titles.size()), static_cast<int>(ErrorCode::Internal) + 1);
+}
+
+void TextsTest::coreSpeaksTheLanguageOfTheApp()
+{
+    // The context that lupdate writes down must be the one that core asks for, or all of them stay English.
+    const BackendSpec spec(QStringLiteral("local"), {{QStringLiteral("dest"), QString()}});
+    const BackendSchema *schema = findBackendSchema(u"local");
+    const QString english = lintText(lint(spec, Direction::Export).front());
+    QCOMPARE(english, QStringLiteral("dest is empty: the build fails"));
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/cachalot/translations/cachalot_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const QString finding = lintText(lint(spec, Direction::Export).front());
+    const QString title = schemaText(schema->title);
+    const QString help = schemaText(schema->find(u"src")->meaning);
+    QCoreApplication::removeTranslator(&german);
+    QCOMPARE(finding, QStringLiteral("dest ist leer: Der Build schlägt fehl"));
+    QCOMPARE(title, QStringLiteral("Lokales Verzeichnis"));
+    QCOMPARE(help, QStringLiteral("Das Verzeichnis, aus dem gelesen wird."));
+    QCOMPARE(schemaText(schema->title), QStringLiteral("Local directory"));
 }
 
 void TextsTest::readsFlagsOutOfTexts_data()
