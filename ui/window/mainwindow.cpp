@@ -2,6 +2,7 @@
 
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/page.h"
 #include "ui/connections/sidebar.h"
 #include "ui/models/document.h"
@@ -160,6 +161,13 @@ void MainWindow::makeActions()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     bar->addAction(m_copyCommand);
+    for (QAction *action : bar->actions()) {
+        const QString plain = withoutMnemonic(action->text());
+        action->setIconText(plain);
+        if (action->toolTip() == action->text().remove(u'&')) { // what Qt makes of the text
+            action->setToolTip(plain);
+        }
+    }
 }
 
 void MainWindow::makeFileActions(QMenu &menu)
