@@ -2,6 +2,401 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AttributeSchema</name>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>A cache in a container of Azure Blob Storage.</source>
+        <translation>Azure Blob Storage のコンテナーに置くキャッシュ。</translation>
+    </message>
+    <message>
+        <source>The address of the storage account, such as https://account.blob.core.windows.net.</source>
+        <translation>ストレージアカウントのアドレス（例：https://account.blob.core.windows.net）。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The container of the account.</source>
+        <translation>アカウントのコンテナー。</translation>
+    </message>
+    <message>
+        <source>It is created where it does not exist, by an import too.</source>
+        <translation>存在しない場合は、インポート時にも作成されます。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the container.</source>
+        <translation>コンテナー内でのキャッシュの名前。</translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c, and an import reads all of them.</source>
+        <translation>エクスポートは a;b;c の形の一覧のすべての名前に書き込み、インポートはそのすべてを読み取ります。</translation>
+    </message>
+    <message>
+        <source>The folder that all keys of the cache are in.</source>
+        <translation>キャッシュのすべてのキーを置くフォルダー。</translation>
+    </message>
+    <message>
+        <source>Joined with the other parts as a path: a slash is added, and // and .. are cleaned.</source>
+        <translation>ほかの部分とパスとして結合されます。スラッシュが補われ、// と .. は整理されます。</translation>
+    </message>
+    <message>
+        <source>The folder of the layers, below prefix.</source>
+        <translation>レイヤーのフォルダー（prefix の下）。</translation>
+    </message>
+    <message>
+        <source>The folder of the names, below prefix.</source>
+        <translation>名前のフォルダー（prefix の下）。</translation>
+    </message>
+    <message>
+        <source>The name of the storage account; by default the first part of the address&apos;s host name.</source>
+        <translation>ストレージアカウントの名前。既定は、アドレスのホスト名の先頭部分です。</translation>
+    </message>
+    <message>
+        <source>A shared key of the account.</source>
+        <translation>アカウントの共有キー。</translation>
+    </message>
+    <message>
+        <source>Without one the daemon signs in by its own Azure settings (environment, managed identity, Azure CLI).</source>
+        <translation>ない場合、デーモンは自身の Azure 設定（環境変数、マネージド ID、Azure CLI）でサインインします。</translation>
+    </message>
+    <message>
+        <source>How much to store: the layers of the final image (min), or those of every build step (max).</source>
+        <translation>どこまで保存するか：最終イメージのレイヤー (min)、またはすべてのビルドステップのレイヤー (max)。</translation>
+    </message>
+    <message>
+        <source>Any other value counts as min, without a word. max also publishes the layers of stages that are not part of the image.</source>
+        <translation>ほかの値は黙って min として扱われます。max では、イメージに含まれないステージのレイヤーも公開されます。</translation>
+    </message>
+    <message>
+        <source>Let the build succeed although the export of its cache failed.</source>
+        <translation>キャッシュのエクスポートに失敗しても、ビルドを成功させます。</translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false. A wrong setting of the exporter (no region, an expired token) still fails the build.</source>
+        <translation>真偽値でない値は false として扱われます。エクスポーターの設定の誤り（リージョンなし、期限切れのトークン）では、ビルドはやはり失敗します。</translation>
+    </message>
+    <message>
+        <source>How newly written layers are compressed.</source>
+        <translation>新しく書き込むレイヤーの圧縮方式。</translation>
+    </message>
+    <message>
+        <source>Layers that exist already keep their compression unless force-compression is set.</source>
+        <translation>既存のレイヤーは、force-compression を設定しない限り、圧縮方式を維持します。</translation>
+    </message>
+    <message>
+        <source>How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd.</source>
+        <translation>圧縮の強さ：gzip と estargz は 0～9、zstd は 0～22。</translation>
+    </message>
+    <message>
+        <source>Without effect on uncompressed layers.</source>
+        <translation>非圧縮のレイヤーには影響しません。</translation>
+    </message>
+    <message>
+        <source>Compress all layers again, those of the base image and of earlier caches too.</source>
+        <translation>ベースイメージや以前のキャッシュのものも含め、すべてのレイヤーを圧縮し直します。</translation>
+    </message>
+    <message>
+        <source>Slow, and layers are then no longer shared with the base image. An empty value means true.</source>
+        <translation>時間がかかり、レイヤーはベースイメージと共有されなくなります。空の値は true を意味します。</translation>
+    </message>
+    <message>
+        <source>Store the cache as an OCI image manifest, which most registries accept, rather than as an index.</source>
+        <translation>キャッシュをインデックスではなく、たいていのレジストリが受け付ける OCI イメージマニフェストとして保存します。</translation>
+    </message>
+    <message>
+        <source>The default is false before BuildKit 0.21, and wherever oci-mediatypes is false. Set it for Amazon ECR, Harbor and older builders.</source>
+        <translation>BuildKit 0.21 より前と、oci-mediatypes が false の場合、既定は false です。Amazon ECR、Harbor、古いビルダーでは設定してください。</translation>
+    </message>
+    <message>
+        <source>Use the media types of OCI rather than those of Docker.</source>
+        <translation>Docker ではなく OCI のメディアタイプを使います。</translation>
+    </message>
+    <message>
+        <source>false together with image-manifest=true is an error.</source>
+        <translation>false と image-manifest=true を併用するとエラーになります。</translation>
+    </message>
+    <message>
+        <source>docker driver</source>
+        <translation>docker ドライバー</translation>
+    </message>
+    <message>
+        <source>Of registry caches it imports inline ones only. buildx refuses every other export: turn on the containerd image store, or use another driver.</source>
+        <translation>レジストリのキャッシュのうち、インポートするのはインラインのものだけです。ほかのエクスポートはすべて buildx が拒否します。containerd イメージストアを有効にするか、別のドライバーを使ってください。</translation>
+    </message>
+    <message>
+        <source>docker driver with the containerd image store</source>
+        <translation>containerd イメージストアを使う docker ドライバー</translation>
+    </message>
+    <message>
+        <source>Without s3 and azblob; buildx leaves an s3 cache out without a word.</source>
+        <translation>s3 と azblob は使えません。buildx は s3 のキャッシュを黙って除外します。</translation>
+    </message>
+    <message>
+        <source>docker-container driver</source>
+        <translation>docker-container ドライバー</translation>
+    </message>
+    <message>
+        <source>kubernetes driver</source>
+        <translation>kubernetes ドライバー</translation>
+    </message>
+    <message>
+        <source>remote driver, or buildkitd on its own</source>
+        <translation>remote ドライバー、または単独の buildkitd</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A cache in the cache service of GitHub Actions; it can be used within a workflow only.</source>
+        <translation>GitHub Actions のキャッシュサービスに置くキャッシュ。ワークフローの中でのみ使えます。</translation>
+    </message>
+    <message>
+        <source>The name of the cache, so that several images keep theirs apart.</source>
+        <translation>複数のイメージのキャッシュを区別するための名前。</translation>
+    </message>
+    <message>
+        <source>Two builds with the same scope overwrite each other&apos;s cache.</source>
+        <translation>同じ scope を使う 2 つのビルドは、互いのキャッシュを上書きします。</translation>
+    </message>
+    <message>
+        <source>The runtime token of the workflow.</source>
+        <translation>ワークフローのランタイムトークン。</translation>
+    </message>
+    <message>
+        <source>Without one buildx drops the cache without a word, and buildctl fails. It expires with the job.</source>
+        <translation>ない場合、buildx はキャッシュを黙って捨て、buildctl は失敗します。ジョブの終了とともに失効します。</translation>
+    </message>
+    <message>
+        <source>The address of the cache service, first version of its interface.</source>
+        <translation>キャッシュサービスのアドレス（インターフェイスの第 1 版）。</translation>
+    </message>
+    <message>
+        <source>One of url and url_v2 is needed.</source>
+        <translation>url と url_v2 のどちらかが必要です。</translation>
+    </message>
+    <message>
+        <source>The address of the cache service, second version of its interface.</source>
+        <translation>キャッシュサービスのアドレス（インターフェイスの第 2 版）。</translation>
+    </message>
+    <message>
+        <source>The client fills it where version is 2 or ACTIONS_CACHE_SERVICE_V2 is true. Its presence selects the second version unless version is 1.</source>
+        <translation>version が 2、または ACTIONS_CACHE_SERVICE_V2 が true の場合は、クライアントが補います。指定すると、version が 1 でない限り第 2 版が選ばれます。</translation>
+    </message>
+    <message>
+        <source>Which version of the service&apos;s interface to use; told from the addresses by default.</source>
+        <translation>サービスのインターフェイスのどの版を使うか。既定ではアドレスから判断します。</translation>
+    </message>
+    <message>
+        <source>How long one request to the service may take.</source>
+        <translation>サービスへの 1 回の要求にかけてよい時間。</translation>
+    </message>
+    <message>
+        <source>The repository, as owner/name, whose cache entries are listed before an export.</source>
+        <translation>エクスポート前にキャッシュのエントリを一覧するリポジトリ（owner/name の形）。</translation>
+    </message>
+    <message>
+        <source>Only together with ghtoken; docker/build-push-action sets both. It saves a request per layer.</source>
+        <translation>ghtoken と併用した場合のみ有効です。docker/build-push-action は両方を設定します。レイヤーごとに要求を 1 回減らせます。</translation>
+    </message>
+    <message>
+        <source>The token for GitHub&apos;s REST interface, to list the cache entries of repository.</source>
+        <translation>repository のキャッシュのエントリを一覧するための、GitHub の REST インターフェイスのトークン。</translation>
+    </message>
+    <message>
+        <source>Only together with repository.</source>
+        <translation>repository と併用した場合のみ有効です。</translation>
+    </message>
+    <message>
+        <source>Local directory</source>
+        <translation>ローカルディレクトリ</translation>
+    </message>
+    <message>
+        <source>A cache in a directory of the machine that runs the build command, as an OCI layout.</source>
+        <translation>ビルドコマンドを実行するマシンのディレクトリに、OCI レイアウトで置くキャッシュ。</translation>
+    </message>
+    <message>
+        <source>The directory to write to; it is created where it does not exist.</source>
+        <translation>書き込み先のディレクトリ。存在しない場合は作成されます。</translation>
+    </message>
+    <message>
+        <source>The directory to read from.</source>
+        <translation>読み取るディレクトリ。</translation>
+    </message>
+    <message>
+        <source>A directory, index, tag or blob that is missing is a warning: the build goes on without the cache.</source>
+        <translation>ディレクトリ、インデックス、タグ、または blob がない場合は警告になり、ビルドはキャッシュなしで続行します。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the directory, so that it can hold several.</source>
+        <translation>ディレクトリ内でのキャッシュの名前。これにより複数のキャッシュを置けます。</translation>
+    </message>
+    <message>
+        <source>An import ignores it where digest is given.</source>
+        <translation>digest を指定した場合、インポートでは無視されます。</translation>
+    </message>
+    <message>
+        <source>The digest of the manifest to read, rather than the one that tag names.</source>
+        <translation>tag が指すものの代わりに読み取る、マニフェストのダイジェスト。</translation>
+    </message>
+    <message>
+        <source>The client looks it up in index.json.</source>
+        <translation>クライアントが index.json から探します。</translation>
+    </message>
+    <message>
+        <source>After the export, delete the blobs of the directory that no cache in it needs.</source>
+        <translation>エクスポート後に、ディレクトリ内のどのキャッシュにも不要な blob を削除します。</translation>
+    </message>
+    <message>
+        <source>Older clients ignore it. It can delete blobs of an export that runs at the same time, and a failure is only logged.</source>
+        <translation>古いクライアントでは無視されます。同時に実行中のエクスポートの blob を削除することがあり、失敗してもログに記録されるだけです。</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>インライン</translation>
+    </message>
+    <message>
+        <source>A cache inside the configuration of the image that is pushed; it holds the final image&apos;s layers only. It has no settings, and is imported as a registry cache with the image&apos;s name.</source>
+        <translation>プッシュするイメージの設定の中に置くキャッシュ。最終イメージのレイヤーだけを含みます。設定項目はなく、イメージの名前でレジストリのキャッシュとしてインポートします。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>A cache in a container registry, under a tag of its own. Credentials come from the docker login.</source>
+        <translation>コンテナーレジストリに専用のタグで置くキャッシュ。認証情報は docker login のものを使います。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the registry, such as registry.example.com/app:cache.</source>
+        <translation>レジストリでのキャッシュの名前（例：registry.example.com/app:cache）。</translation>
+    </message>
+    <message>
+        <source>Without a host it is docker.io, without a tag :latest. Use another name than the image&apos;s: an export replaces what was there.</source>
+        <translation>ホストがなければ docker.io、タグがなければ :latest になります。イメージとは別の名前を使ってください。エクスポートは元の内容を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Talk to the registry over plain HTTP and without checking certificates.</source>
+        <translation>平文の HTTP を使い、証明書を検証せずにレジストリと通信します。</translation>
+    </message>
+    <message>
+        <source>Replaces what the daemon&apos;s configuration says of that host, its mirrors and certificates included. A value that is no boolean is an error.</source>
+        <translation>そのホストに関するデーモンの設定を、ミラーと証明書も含めて置き換えます。真偽値でない値はエラーになります。</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>A cache in a bucket of Amazon S3 or of a store that speaks its protocol.</source>
+        <translation>Amazon S3、またはそのプロトコルに対応したストアのバケットに置くキャッシュ。</translation>
+    </message>
+    <message>
+        <source>The bucket.</source>
+        <translation>バケット。</translation>
+    </message>
+    <message>
+        <source>The region of the bucket, such as eu-central-1.</source>
+        <translation>バケットのリージョン（例：eu-central-1）。</translation>
+    </message>
+    <message>
+        <source>Other stores need one too; any name does for most of them.</source>
+        <translation>ほかのストアでも必要です。たいていは任意の名前でかまいません。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the bucket.</source>
+        <translation>バケット内でのキャッシュの名前。</translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c; an import reads the first only.</source>
+        <translation>エクスポートは a;b;c の形の一覧のすべての名前に書き込み、インポートは先頭だけを読み取ります。</translation>
+    </message>
+    <message>
+        <source>The address of a store other than Amazon&apos;s, such as https://minio.example.com.</source>
+        <translation>Amazon 以外のストアのアドレス（例：https://minio.example.com）。</translation>
+    </message>
+    <message>
+        <source>Put the bucket into the path of a URL rather than into its host name.</source>
+        <translation>バケットを URL のホスト名ではなくパスに入れます。</translation>
+    </message>
+    <message>
+        <source>Honoured only with endpoint_url. A value that is no boolean counts as false.</source>
+        <translation>endpoint_url と併用した場合のみ有効です。真偽値でない値は false として扱われます。</translation>
+    </message>
+    <message>
+        <source>What all keys of the cache begin with.</source>
+        <translation>キャッシュのすべてのキーの先頭部分。</translation>
+    </message>
+    <message>
+        <source>No slash is added: write one at its end.</source>
+        <translation>スラッシュは補われません。末尾に書いてください。</translation>
+    </message>
+    <message>
+        <source>What the keys of layers begin with, after prefix.</source>
+        <translation>レイヤーのキーの、prefix に続く先頭部分。</translation>
+    </message>
+    <message>
+        <source>No slash is added.</source>
+        <translation>スラッシュは補われません。</translation>
+    </message>
+    <message>
+        <source>What the keys of the names begin with, after prefix.</source>
+        <translation>名前のキーの、prefix に続く先頭部分。</translation>
+    </message>
+    <message>
+        <source>The access key; without one, buildx takes it from its AWS settings.</source>
+        <translation>アクセスキー。ない場合、buildx は自身の AWS 設定から取得します。</translation>
+    </message>
+    <message>
+        <source>buildx reads the environment, profiles, SSO and instance roles; buildctl reads nothing. Where the id or the key is missing, the daemon&apos;s own AWS settings count.</source>
+        <translation>buildx は環境変数、プロファイル、SSO、インスタンスロールを読み取り、buildctl は何も読み取りません。ID またはキーがない場合は、デーモン自身の AWS 設定が使われます。</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to access_key_id.</source>
+        <translation>access_key_id に対応するシークレットキー。</translation>
+    </message>
+    <message>
+        <source>The token of temporary credentials.</source>
+        <translation>一時的な認証情報のトークン。</translation>
+    </message>
+    <message>
+        <source>Counts only together with access_key_id and secret_access_key.</source>
+        <translation>access_key_id および secret_access_key と併用した場合のみ有効です。</translation>
+    </message>
+    <message>
+        <source>How old a layer that is still used may get before an export renews its date, so that a lifecycle rule of the bucket does not delete it.</source>
+        <translation>使用中のレイヤーがどれだけ古くなったら、バケットのライフサイクルルールで削除されないように、エクスポート時に日付を更新するか。</translation>
+    </message>
+    <message>
+        <source>A value that is no duration counts as 24h. Imports renew nothing.</source>
+        <translation>期間でない値は 24h として扱われます。インポートでは何も更新されません。</translation>
+    </message>
+    <message>
+        <source>How many layers are uploaded at a time.</source>
+        <translation>同時にアップロードするレイヤーの数。</translation>
+    </message>
+    <message>
+        <source>Leave the Accept-Encoding header out of the signature, as Google Cloud Storage needs it.</source>
+        <translation>署名に Accept-Encoding ヘッダーを含めません（Google Cloud Storage で必要）。</translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false.</source>
+        <translation>真偽値でない値は false として扱われます。</translation>
+    </message>
+    <message>
+        <source>How failed requests are repeated: with growing pauses, or adapted to the store&apos;s rate as well.</source>
+        <translation>失敗した要求の再試行方法：間隔を延ばしていくか、さらにストアの速度に合わせるか。</translation>
+    </message>
+    <message>
+        <source>How often a request is tried.</source>
+        <translation>要求を試みる回数。</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>A (%1)</source>
@@ -272,7 +667,7 @@
     </message>
     <message>
         <source>No end marker</source>
-        <translation>終端マーカーなし</translation>
+        <translation>終端なし</translation>
     </message>
     <message>
         <source>More findings</source>
@@ -684,6 +1079,521 @@
     </message>
 </context>
 <context>
+    <name>SpecLinter</name>
+    <message>
+        <source>BuildKit ignores the unknown attribute %1</source>
+        <translation>BuildKit は不明な属性 %1 を無視します</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: the blank makes it another name</source>
+        <translation>BuildKit は %1 を無視します。空白により別の名前になります</translation>
+    </message>
+    <message>
+        <source>write %1 without the blank</source>
+        <translation>空白なしで %1 と書いてください</translation>
+    </message>
+    <message>
+        <source>a cache of this type has no such setting</source>
+        <translation>この種類のキャッシュにその設定はありません</translation>
+    </message>
+    <message>
+        <source>%1 is probably meant</source>
+        <translation>おそらく %1 のことです</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores src of an export</source>
+        <translation>BuildKit はエクスポートの src を無視します</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores dest of an import</source>
+        <translation>BuildKit はインポートの dest を無視します</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an export: it belongs to --cache-from</source>
+        <translation>BuildKit はエクスポートの %1 を無視します。--cache-from に書くものです</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an import: it belongs to --cache-to</source>
+        <translation>BuildKit はインポートの %1 を無視します。--cache-to に書くものです</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 is always written in gzip</source>
+        <translation>BuildKit は %1 を無視します。種類が %2 のキャッシュは常に gzip で書き込まれます</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 has a format of its own</source>
+        <translation>BuildKit は %1 を無視します。種類が %2 のキャッシュには固有の形式があります</translation>
+    </message>
+    <message>
+        <source>%1 is empty: %2</source>
+        <translation>%1 が空です。%2</translation>
+    </message>
+    <message>
+        <source>%1, and without %2 %3</source>
+        <comment>a finding, an attribute, what happens</comment>
+        <translation>%1。%2 がないため、%3</translation>
+    </message>
+    <message>
+        <source> or $</source>
+        <comment>between the names of variables</comment>
+        <translation> または $</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>%1 がありません。%2</translation>
+    </message>
+    <message>
+        <source>add %1=…</source>
+        <translation>%1=… を追加してください</translation>
+    </message>
+    <message>
+        <source>%1 is not set: buildkitd takes it from its own environment (%2), and where it is not set there either, %3</source>
+        <translation>%1 が未設定です。buildkitd は自身の環境 (%2) から取得し、そこでも未設定の場合、%3</translation>
+    </message>
+    <message>
+        <source>%1 is not set: the client takes it from %2; without it buildx leaves the cache out without a word, and buildctl fails</source>
+        <translation>%1 が未設定です。クライアントは %2 から取得します。ない場合、buildx はキャッシュを黙って除外し、buildctl は失敗します</translation>
+    </message>
+    <message>
+        <source>type is given more than once; the last one counts: %1</source>
+        <translation>type が複数あります。最後のものが有効です：%1</translation>
+    </message>
+    <message>
+        <source>BuildKit knows no cache of type %1: %2</source>
+        <translation>BuildKit に %1 という種類のキャッシュはありません。%2</translation>
+    </message>
+    <message>
+        <source>the types are %1</source>
+        <translation>種類は %1 です</translation>
+    </message>
+    <message>
+        <source>BuildKit can&apos;t import type=inline: the cache is not imported</source>
+        <translation>BuildKit は type=inline をインポートできません。キャッシュはインポートされません</translation>
+    </message>
+    <message>
+        <source>import it with type=registry,ref= and the name of the image</source>
+        <translation>type=registry,ref= とイメージの名前でインポートしてください</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once; the last one counts</source>
+        <translation>%1 が複数あります。最後のものが有効です</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores a value without a name</source>
+        <translation>BuildKit は名前のない値を無視します</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores mode: an inline cache is always min</source>
+        <translation>BuildKit は mode を無視します。インラインキャッシュは常に min です</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: an inline cache has no settings</source>
+        <translation>BuildKit は %1 を無視します。インラインキャッシュに設定はありません</translation>
+    </message>
+    <message>
+        <source>for mode=max use a cache of type registry beside the image</source>
+        <translation>mode=max には、イメージとは別に種類が registry のキャッシュを使ってください</translation>
+    </message>
+    <message>
+        <source>the build fails</source>
+        <translation>ビルドは失敗します</translation>
+    </message>
+    <message>
+        <source>the cache is not imported</source>
+        <translation>キャッシュはインポートされません</translation>
+    </message>
+    <message>
+        <source>a second inline cache is dropped without a word</source>
+        <translation>2 つ目のインラインキャッシュは黙って捨てられます</translation>
+    </message>
+    <message>
+        <source>the build fails with &quot;%1&quot;</source>
+        <translation>ビルドは「%1」で失敗します</translation>
+    </message>
+    <message>
+        <source>write each reference once, whatever the other attributes are</source>
+        <translation>ほかの属性にかかわらず、各参照は 1 回だけ書いてください</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>both exports write into one directory, and only the tag of the last one is kept</source>
+        <translation>両方のエクスポートが 1 つのディレクトリに書き込み、最後のタグだけが残ります</translation>
+    </message>
+    <message>
+        <source>export to two directories, or in two builds</source>
+        <translation>2 つのディレクトリに、または 2 回のビルドでエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>both exports write the same cache; the one that ends last stays</source>
+        <translation>両方のエクスポートが同じキャッシュに書き込み、最後に終わったものが残ります</translation>
+    </message>
+    <message>
+        <source>the exports differ in mode, compression or format, and the index.json of the local directory may end up naming the manifest of another one, which the directory does not hold</source>
+        <translation>エクスポートの mode、圧縮、または形式が異なるため、ローカルディレクトリの index.json が、そのディレクトリにない別のマニフェストを指すことがあります</translation>
+    </message>
+    <message>
+        <source>give them the same settings, or export in two builds</source>
+        <translation>同じ設定にするか、2 回のビルドでエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>none of the imports reads what this export writes</source>
+        <translation>このエクスポートが書き込むものを、どのインポートも読み取りません</translation>
+    </message>
+    <message>
+        <source>the new cache has another digest: the export succeeds, but no tag and no import finds it</source>
+        <translation>新しいキャッシュのダイジェストは異なります。エクスポートは成功しますが、どのタグやインポートからも見つかりません</translation>
+    </message>
+    <message>
+        <source>name a tag</source>
+        <translation>タグを指定してください</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 と書いてください</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, and what happens</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: %1</source>
+        <translation>image-manifest=true には OCI のメディアタイプが必要ですが、oci-mediatypes=false で無効になっています。%1</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>どちらか一方を削除してください</translation>
+    </message>
+    <message>
+        <source>oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead</source>
+        <translation>oci-mediatypes=false は image-manifest も無効にします。BuildKit 0.21 では失敗します</translation>
+    </message>
+    <message>
+        <source>BuildKit talks to this registry over plain HTTP, and forgets what the daemon&apos;s configuration says of it</source>
+        <translation>BuildKit はこのレジストリと平文の HTTP で通信し、デーモンの設定の記載を無視します</translation>
+    </message>
+    <message>
+        <source>reset needs buildx 0.35 (BuildKit&apos;s client 0.31): older ones ignore it. It can delete blobs of an export that runs at the same time</source>
+        <translation>reset には buildx 0.35（BuildKit のクライアント 0.31）が必要で、古いものでは無視されます。同時に実行中のエクスポートの blob を削除することがあります</translation>
+    </message>
+    <message>
+        <source>each export adds its blobs to the directory, and nothing deletes those of the last one</source>
+        <translation>エクスポートのたびに blob がディレクトリに増え、前回のものは削除されません</translation>
+    </message>
+    <message>
+        <source>add reset=true (buildx 0.35 or later), or prune the directory</source>
+        <translation>reset=true（buildx 0.35 以降）を追加するか、ディレクトリをクリーンアップしてください</translation>
+    </message>
+    <message>
+        <source>the cache is stored without a name, and no import finds it</source>
+        <translation>キャッシュは名前なしで保存され、どのインポートからも見つかりません</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores tag, since digest is given</source>
+        <translation>digest が指定されているため、BuildKit は tag を無視します</translation>
+    </message>
+    <message>
+        <source>tag is empty: the build fails</source>
+        <translation>tag が空です。ビルドは失敗します</translation>
+    </message>
+    <message>
+        <source>compression-level has no effect on uncompressed layers</source>
+        <translation>compression-level は非圧縮のレイヤーには影響しません</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 9 of %2: the build fails at the first layer</source>
+        <translation>%1 は %2 の 0～9 の範囲外です。ビルドは最初のレイヤーで失敗します</translation>
+    </message>
+    <message>
+        <source>-1 is the default level of gzip</source>
+        <translation>-1 は gzip の既定のレベルです</translation>
+    </message>
+    <message>
+        <source>-2 is gzip without matches (Huffman codes only)</source>
+        <translation>-2 は一致検索なしの gzip（ハフマン符号のみ）です</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the fastest level is taken</source>
+        <translation>%1 は zstd の 0～22 の範囲外です。最も速いレベルが使われます</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the best level is taken</source>
+        <translation>%1 は zstd の 0～22 の範囲外です。最も高いレベルが使われます</translation>
+    </message>
+    <message>
+        <source>name is empty: the cache is stored under no name of its own</source>
+        <translation>name が空です。キャッシュは固有の名前なしで保存されます</translation>
+    </message>
+    <message>
+        <source>one of the names is empty, and counts as a name</source>
+        <translation>名前の 1 つが空ですが、名前として扱われます</translation>
+    </message>
+    <message>
+        <source>an s3 import reads the first name only (%1)</source>
+        <translation>s3 のインポートは先頭の名前 (%1) だけを読み取ります</translation>
+    </message>
+    <message>
+        <source>import each name with a spec of its own</source>
+        <translation>名前ごとに別々のフラグでインポートしてください</translation>
+    </message>
+    <message>
+        <source>BuildKit joins names as paths: .. and // in one lead to another place</source>
+        <translation>BuildKit は名前をパスとして結合します。.. や // があると別の場所になります</translation>
+    </message>
+    <message>
+        <source>no slash is added to %1: keys begin with %2</source>
+        <translation>%1 にスラッシュは補われません。キーは %2 で始まります</translation>
+    </message>
+    <message>
+        <source>write %1 for a folder (the keys then change)</source>
+        <translation>フォルダーにするには %1 と書いてください（キーは変わります）</translation>
+    </message>
+    <message>
+        <source>the keys begin with a slash: a folder without a name</source>
+        <translation>キーがスラッシュで始まります。名前のないフォルダーになります</translation>
+    </message>
+    <message>
+        <source>names and layers lie in one place, so a name can&apos;t be told from a layer</source>
+        <translation>名前とレイヤーが同じ場所にあるため、名前とレイヤーを区別できません</translation>
+    </message>
+    <message>
+        <source>buildx fills in the other half from its own AWS settings, which may belong to someone else; with buildctl the daemon&apos;s own settings count instead</source>
+        <translation>もう一方は buildx が自身の AWS 設定から補いますが、別の人のものかもしれません。buildctl では代わりにデーモン自身の設定が使われます</translation>
+    </message>
+    <message>
+        <source>give access_key_id and secret_access_key, or neither</source>
+        <translation>access_key_id と secret_access_key は、両方とも指定するか、どちらも省いてください</translation>
+    </message>
+    <message>
+        <source>session_token stands without the keys that it belongs to: buildx adds those of its own AWS settings, and BuildKit ignores it where there are none</source>
+        <translation>session_token に対応するキーがありません。buildx は自身の AWS 設定のキーを補い、なければ BuildKit は無視します</translation>
+    </message>
+    <message>
+        <source>give all three, or none</source>
+        <translation>3 つすべてを指定するか、すべて省いてください</translation>
+    </message>
+    <message>
+        <source>bucket is a name, not a URL: %1</source>
+        <translation>bucket は URL ではなく名前です。%1</translation>
+    </message>
+    <message>
+        <source>put what follows the bucket into prefix</source>
+        <translation>バケットの後の部分は prefix に書いてください</translation>
+    </message>
+    <message>
+        <source>bucket holds a slash: %1</source>
+        <translation>bucket にスラッシュがあります。%1</translation>
+    </message>
+    <message>
+        <source>put what follows the slash into prefix</source>
+        <translation>スラッシュの後の部分は prefix に書いてください</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores use_path_style without endpoint_url</source>
+        <translation>endpoint_url がないと、BuildKit は use_path_style を無視します</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answers SignatureDoesNotMatch, since it changes a signed header</source>
+        <translation>Google Cloud Storage は署名済みのヘッダーを変更するため、SignatureDoesNotMatch を返します</translation>
+    </message>
+    <message>
+        <source>add disable_accept_encoding=true (BuildKit 0.30 or later)</source>
+        <translation>disable_accept_encoding=true（BuildKit 0.30 以降）を追加してください</translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: BuildKit fails with &quot;%1&quot;</source>
+        <translation>account_url が https:// で始まっていません。BuildKit は「%1」で失敗します</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s sign-in is refused over plain HTTP: %1</source>
+        <translation>平文の HTTP では Azure のサインインが拒否されます。%1</translation>
+    </message>
+    <message>
+        <source>write https://, or give secret_access_key</source>
+        <translation>https:// と書くか、secret_access_key を指定してください</translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: %1</source>
+        <translation>account_url が https:// で始まっていません。%1</translation>
+    </message>
+    <message>
+        <source>Azure takes no such container name: %1</source>
+        <translation>Azure ではこのコンテナー名は使えません。%1</translation>
+    </message>
+    <message>
+        <source>3 to 63 lower-case letters, digits and single hyphens</source>
+        <translation>英小文字、数字、連続しないハイフンを 3～63 文字</translation>
+    </message>
+    <message>
+        <source>the import creates the container where it does not exist</source>
+        <translation>コンテナーが存在しない場合は、インポート時に作成されます</translation>
+    </message>
+    <message>
+        <source>BuildKit joins the parts of a key as a path: .. and // in %1 lead to another place</source>
+        <translation>BuildKit はキーの各部分をパスとして結合します。%1 に .. や // があると別の場所になります</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 without %2</source>
+        <translation>%2 がないと、BuildKit は %1 を無視します</translation>
+    </message>
+    <message>
+        <source>the scope is buildkit: another build of the repository without a scope overwrites this cache</source>
+        <translation>scope は buildkit です。リポジトリ内の scope のない別のビルドが、このキャッシュを上書きします</translation>
+    </message>
+    <message>
+        <source>add a scope for each image</source>
+        <translation>イメージごとに scope を追加してください</translation>
+    </message>
+    <message>
+        <source>a scope with a semicolon in it is one scope, not several</source>
+        <translation>セミコロンを含む scope は 1 つの scope で、複数ではありません</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores url_v2, since version is 1</source>
+        <translation>version が 1 のため、BuildKit は url_v2 を無視します</translation>
+    </message>
+    <message>
+        <source>BuildKit takes url_v2 and ignores url</source>
+        <translation>BuildKit は url_v2 を使い、url を無視します</translation>
+    </message>
+    <message>
+        <source>url is not set: the client takes it from $ACTIONS_CACHE_URL or $ACTIONS_RESULTS_URL; without it buildx leaves the cache out without a word</source>
+        <translation>url が未設定です。クライアントは $ACTIONS_CACHE_URL または $ACTIONS_RESULTS_URL から取得します。ない場合、buildx はキャッシュを黙って除外します</translation>
+    </message>
+    <message>
+        <source>%1=*** stands for a secret that was left out</source>
+        <translation>%1=*** は除外されたシークレットを表します</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>省いてください</translation>
+    </message>
+    <message>
+        <source>leave it out: the client takes it from $ACTIONS_RUNTIME_TOKEN</source>
+        <translation>省いてください。クライアントが $ACTIONS_RUNTIME_TOKEN から取得します</translation>
+    </message>
+    <message>
+        <source>leave it out: docker/build-push-action sets it</source>
+        <translation>省いてください。docker/build-push-action が設定します</translation>
+    </message>
+    <message>
+        <source>leave it out: buildx takes it from $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY and $AWS_SESSION_TOKEN, or from a profile</source>
+        <translation>省いてください。buildx が $AWS_ACCESS_KEY_ID、$AWS_SECRET_ACCESS_KEY、$AWS_SESSION_TOKEN、またはプロファイルから取得します</translation>
+    </message>
+    <message>
+        <source>leave it out: the daemon signs in by its own Azure settings</source>
+        <translation>省いてください。デーモンが自身の Azure 設定でサインインします</translation>
+    </message>
+    <message>
+        <source>%1 is in the spec: shells, process lists and build histories keep it, and buildx before 0.21.3 put it into traces and into the build&apos;s history (CVE-2025-0495)</source>
+        <translation>フラグに %1 があります。シェル、プロセス一覧、ビルド履歴に残り、0.21.3 より前の buildx はトレースとビルド履歴にも書き込みます (CVE-2025-0495)</translation>
+    </message>
+    <message>
+        <source>the value of %1 holds what looks like a password or a signature</source>
+        <translation>%1 の値に、パスワードまたは署名らしいものが含まれています</translation>
+    </message>
+    <message>
+        <source>leave it out of the spec</source>
+        <translation>フラグから省いてください</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true または false と書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: BuildKit takes it for false without a word</source>
+        <translation>%1 は真偽値ではありません。BuildKit は黙って false として扱います</translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: %2</source>
+        <translation>%1 は真偽値ではありません。%2</translation>
+    </message>
+    <message>
+        <source>%1 is no integer: %2</source>
+        <translation>%1 は整数ではありません。%2</translation>
+    </message>
+    <message>
+        <source>%1: the interfaces of the service are 1 and 2</source>
+        <translation>%1：サービスのインターフェイスは 1 と 2 です</translation>
+    </message>
+    <message>
+        <source>%1 must be a positive integer: %2</source>
+        <translation>%1 は正の整数でなければなりません。%2</translation>
+    </message>
+    <message>
+        <source>write a number with a unit (h, m, s), such as 36h</source>
+        <translation>36h のように、単位（h、m、s）付きの数値を書いてください</translation>
+    </message>
+    <message>
+        <source>Go&apos;s durations know no days: write %1</source>
+        <translation>Go の期間に日の単位はありません。%1 と書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is no duration: BuildKit takes 24h without a word</source>
+        <translation>%1 は期間ではありません。BuildKit は黙って 24h を使います</translation>
+    </message>
+    <message>
+        <source>%1 is no duration: %2</source>
+        <translation>%1 は期間ではありません。%2</translation>
+    </message>
+    <message>
+        <source>the values are %1</source>
+        <translation>使える値は %1 です</translation>
+    </message>
+    <message>
+        <source>%1: BuildKit takes it for min without a word</source>
+        <translation>%1：BuildKit は黙って min として扱います</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation>%1 は不明な値です。%2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with https:// or http://: %2</source>
+        <translation>%1 が https:// または http:// で始まっていません。%2</translation>
+    </message>
+    <message>
+        <source>no shell expands the ~ in %1: a directory of that name is meant</source>
+        <translation>%1 の ~ はシェルで展開されません。その名前のディレクトリとして扱われます</translation>
+    </message>
+    <message>
+        <source>write $HOME, or the whole path</source>
+        <translation>$HOME、または完全なパスを書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is no digest: the client prints a warning and leaves the cache out</source>
+        <translation>%1 はダイジェストではありません。クライアントは警告を表示し、キャッシュを除外します</translation>
+    </message>
+    <message>
+        <source>a digest is sha256: and 64 hex digits</source>
+        <translation>ダイジェストは sha256: と 64 桁の 16 進数です</translation>
+    </message>
+    <message>
+        <source>the value of %1 begins or ends with a blank, which is part of it</source>
+        <translation>%1 の値が空白で始まるか終わっており、空白も値の一部になります</translation>
+    </message>
+    <message>
+        <source>write it without the blank</source>
+        <translation>空白なしで書いてください</translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be exported with the %2</source>
+        <translation>種類が %1 のキャッシュは、%2 ではエクスポートできません</translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be imported with the %2</source>
+        <translation>種類が %1 のキャッシュは、%2 ではインポートできません</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is wrong, and what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>StepFacts</name>
     <message>
         <source>All</source>
@@ -805,7 +1715,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>a build takes nothing from it</source>
@@ -830,6 +1740,26 @@
     <message>
         <source>no problems seen</source>
         <translation>問題は見つかっていません</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word, sentence</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, note</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -899,11 +1829,11 @@
     </message>
     <message>
         <source>Left out (mode=min)</source>
-        <translation>除外（mode=min）</translation>
+        <translation>除外 (min)</translation>
     </message>
     <message>
         <source>Left out (a layer is missing)</source>
-        <translation>除外（レイヤーの欠落）</translation>
+        <translation>除外（レイヤーなし）</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1183,7 +2113,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 of %2 steps can be restored</source>
@@ -2374,7 +3304,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>This is the only cache there</source>
@@ -4235,6 +5165,11 @@ Apache License 2.0</translation>
     <message>
         <source>It was not repaired</source>
         <translation>修復できませんでした</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records, layers that go</comment>
+        <translation>%1、%2。</translation>
     </message>
 </context>
 <context>

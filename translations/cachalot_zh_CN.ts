@@ -2,6 +2,401 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AttributeSchema</name>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob 存储</translation>
+    </message>
+    <message>
+        <source>A cache in a container of Azure Blob Storage.</source>
+        <translation>Azure Blob 存储容器中的缓存。</translation>
+    </message>
+    <message>
+        <source>The address of the storage account, such as https://account.blob.core.windows.net.</source>
+        <translation>存储帐户的地址，例如 https://account.blob.core.windows.net。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The container of the account.</source>
+        <translation>帐户中的容器。</translation>
+    </message>
+    <message>
+        <source>It is created where it does not exist, by an import too.</source>
+        <translation>如果不存在则会创建，导入时也一样。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the container.</source>
+        <translation>缓存在容器中的名称。</translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c, and an import reads all of them.</source>
+        <translation>导出会写入列表 a;b;c 中的每个名称，导入会读取全部名称。</translation>
+    </message>
+    <message>
+        <source>The folder that all keys of the cache are in.</source>
+        <translation>缓存的所有键所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Joined with the other parts as a path: a slash is added, and // and .. are cleaned.</source>
+        <translation>与其他部分作为路径拼接：会添加斜杠，并清理 // 和 ..。</translation>
+    </message>
+    <message>
+        <source>The folder of the layers, below prefix.</source>
+        <translation>层所在的文件夹，位于 prefix 之下。</translation>
+    </message>
+    <message>
+        <source>The folder of the names, below prefix.</source>
+        <translation>名称所在的文件夹，位于 prefix 之下。</translation>
+    </message>
+    <message>
+        <source>The name of the storage account; by default the first part of the address&apos;s host name.</source>
+        <translation>存储帐户的名称；默认为地址中主机名的第一部分。</translation>
+    </message>
+    <message>
+        <source>A shared key of the account.</source>
+        <translation>帐户的共享密钥。</translation>
+    </message>
+    <message>
+        <source>Without one the daemon signs in by its own Azure settings (environment, managed identity, Azure CLI).</source>
+        <translation>如果没有，守护进程会通过自身的 Azure 设置（环境变量、托管标识、Azure CLI）登录。</translation>
+    </message>
+    <message>
+        <source>How much to store: the layers of the final image (min), or those of every build step (max).</source>
+        <translation>存储多少内容：最终镜像的层 (min)，或每个构建步骤的层 (max)。</translation>
+    </message>
+    <message>
+        <source>Any other value counts as min, without a word. max also publishes the layers of stages that are not part of the image.</source>
+        <translation>任何其他值都会静默视为 min。max 还会公开不属于镜像的阶段的层。</translation>
+    </message>
+    <message>
+        <source>Let the build succeed although the export of its cache failed.</source>
+        <translation>即使缓存导出失败，也让构建成功。</translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false. A wrong setting of the exporter (no region, an expired token) still fails the build.</source>
+        <translation>非布尔值视为 false。导出器的设置错误（缺少区域、令牌过期）仍会使构建失败。</translation>
+    </message>
+    <message>
+        <source>How newly written layers are compressed.</source>
+        <translation>新写入的层的压缩方式。</translation>
+    </message>
+    <message>
+        <source>Layers that exist already keep their compression unless force-compression is set.</source>
+        <translation>已有的层会保持其压缩方式，除非设置了 force-compression。</translation>
+    </message>
+    <message>
+        <source>How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd.</source>
+        <translation>压缩强度：gzip 和 estargz 为 0 到 9，zstd 为 0 到 22。</translation>
+    </message>
+    <message>
+        <source>Without effect on uncompressed layers.</source>
+        <translation>对未压缩的层没有影响。</translation>
+    </message>
+    <message>
+        <source>Compress all layers again, those of the base image and of earlier caches too.</source>
+        <translation>重新压缩所有层，包括基础镜像和以往缓存的层。</translation>
+    </message>
+    <message>
+        <source>Slow, and layers are then no longer shared with the base image. An empty value means true.</source>
+        <translation>速度较慢，且层不再与基础镜像共享。空值表示 true。</translation>
+    </message>
+    <message>
+        <source>Store the cache as an OCI image manifest, which most registries accept, rather than as an index.</source>
+        <translation>将缓存存储为大多数镜像仓库都接受的 OCI 镜像清单，而不是索引。</translation>
+    </message>
+    <message>
+        <source>The default is false before BuildKit 0.21, and wherever oci-mediatypes is false. Set it for Amazon ECR, Harbor and older builders.</source>
+        <translation>在 BuildKit 0.21 之前，以及 oci-mediatypes 为 false 时，默认值为 false。对于 Amazon ECR、Harbor 和较旧的构建器，请设置此项。</translation>
+    </message>
+    <message>
+        <source>Use the media types of OCI rather than those of Docker.</source>
+        <translation>使用 OCI 的媒体类型，而不是 Docker 的媒体类型。</translation>
+    </message>
+    <message>
+        <source>false together with image-manifest=true is an error.</source>
+        <translation>false 与 image-manifest=true 同时使用会出错。</translation>
+    </message>
+    <message>
+        <source>docker driver</source>
+        <translation>docker 驱动</translation>
+    </message>
+    <message>
+        <source>Of registry caches it imports inline ones only. buildx refuses every other export: turn on the containerd image store, or use another driver.</source>
+        <translation>对于镜像仓库缓存，它只导入内嵌缓存。buildx 会拒绝其他任何导出：请启用 containerd 镜像存储，或使用其他驱动。</translation>
+    </message>
+    <message>
+        <source>docker driver with the containerd image store</source>
+        <translation>使用 containerd 镜像存储的 docker 驱动</translation>
+    </message>
+    <message>
+        <source>Without s3 and azblob; buildx leaves an s3 cache out without a word.</source>
+        <translation>不支持 s3 和 azblob；buildx 会静默略去 s3 缓存。</translation>
+    </message>
+    <message>
+        <source>docker-container driver</source>
+        <translation>docker-container 驱动</translation>
+    </message>
+    <message>
+        <source>kubernetes driver</source>
+        <translation>kubernetes 驱动</translation>
+    </message>
+    <message>
+        <source>remote driver, or buildkitd on its own</source>
+        <translation>remote 驱动，或独立运行的 buildkitd</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A cache in the cache service of GitHub Actions; it can be used within a workflow only.</source>
+        <translation>GitHub Actions 缓存服务中的缓存；只能在工作流中使用。</translation>
+    </message>
+    <message>
+        <source>The name of the cache, so that several images keep theirs apart.</source>
+        <translation>缓存的名称，使多个镜像的缓存互不干扰。</translation>
+    </message>
+    <message>
+        <source>Two builds with the same scope overwrite each other&apos;s cache.</source>
+        <translation>scope 相同的两个构建会互相覆盖缓存。</translation>
+    </message>
+    <message>
+        <source>The runtime token of the workflow.</source>
+        <translation>工作流的运行时令牌。</translation>
+    </message>
+    <message>
+        <source>Without one buildx drops the cache without a word, and buildctl fails. It expires with the job.</source>
+        <translation>如果没有，buildx 会静默丢弃缓存，buildctl 会失败。它随作业结束而过期。</translation>
+    </message>
+    <message>
+        <source>The address of the cache service, first version of its interface.</source>
+        <translation>缓存服务的地址（接口第一版）。</translation>
+    </message>
+    <message>
+        <source>One of url and url_v2 is needed.</source>
+        <translation>url 和 url_v2 需要其中之一。</translation>
+    </message>
+    <message>
+        <source>The address of the cache service, second version of its interface.</source>
+        <translation>缓存服务的地址（接口第二版）。</translation>
+    </message>
+    <message>
+        <source>The client fills it where version is 2 or ACTIONS_CACHE_SERVICE_V2 is true. Its presence selects the second version unless version is 1.</source>
+        <translation>当 version 为 2 或 ACTIONS_CACHE_SERVICE_V2 为 true 时由客户端填写。设置此项即选择第二版，除非 version 为 1。</translation>
+    </message>
+    <message>
+        <source>Which version of the service&apos;s interface to use; told from the addresses by default.</source>
+        <translation>使用该服务接口的哪个版本；默认根据地址判断。</translation>
+    </message>
+    <message>
+        <source>How long one request to the service may take.</source>
+        <translation>对该服务的单次请求最多可用多长时间。</translation>
+    </message>
+    <message>
+        <source>The repository, as owner/name, whose cache entries are listed before an export.</source>
+        <translation>在导出前列出其缓存条目的仓库，格式为 owner/name。</translation>
+    </message>
+    <message>
+        <source>Only together with ghtoken; docker/build-push-action sets both. It saves a request per layer.</source>
+        <translation>仅与 ghtoken 一起使用；docker/build-push-action 会同时设置两者。可为每层节省一次请求。</translation>
+    </message>
+    <message>
+        <source>The token for GitHub&apos;s REST interface, to list the cache entries of repository.</source>
+        <translation>用于 GitHub REST 接口的令牌，以列出 repository 的缓存条目。</translation>
+    </message>
+    <message>
+        <source>Only together with repository.</source>
+        <translation>仅与 repository 一起使用。</translation>
+    </message>
+    <message>
+        <source>Local directory</source>
+        <translation>本地目录</translation>
+    </message>
+    <message>
+        <source>A cache in a directory of the machine that runs the build command, as an OCI layout.</source>
+        <translation>运行构建命令的机器上某个目录中的缓存，采用 OCI 布局。</translation>
+    </message>
+    <message>
+        <source>The directory to write to; it is created where it does not exist.</source>
+        <translation>要写入的目录；如果不存在则会创建。</translation>
+    </message>
+    <message>
+        <source>The directory to read from.</source>
+        <translation>要读取的目录。</translation>
+    </message>
+    <message>
+        <source>A directory, index, tag or blob that is missing is a warning: the build goes on without the cache.</source>
+        <translation>缺少目录、索引、标签或 blob 时只会警告：构建会在没有该缓存的情况下继续。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the directory, so that it can hold several.</source>
+        <translation>缓存在目录中的名称，使该目录可存放多个缓存。</translation>
+    </message>
+    <message>
+        <source>An import ignores it where digest is given.</source>
+        <translation>如果指定了 digest，导入会忽略此项。</translation>
+    </message>
+    <message>
+        <source>The digest of the manifest to read, rather than the one that tag names.</source>
+        <translation>要读取的清单的摘要，代替 tag 所指的清单。</translation>
+    </message>
+    <message>
+        <source>The client looks it up in index.json.</source>
+        <translation>客户端会在 index.json 中查找它。</translation>
+    </message>
+    <message>
+        <source>After the export, delete the blobs of the directory that no cache in it needs.</source>
+        <translation>导出后，删除目录中没有任何缓存需要的 blob。</translation>
+    </message>
+    <message>
+        <source>Older clients ignore it. It can delete blobs of an export that runs at the same time, and a failure is only logged.</source>
+        <translation>较旧的客户端会忽略此项。它可能删除同时进行的导出的 blob，且失败只会记入日志。</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>内嵌</translation>
+    </message>
+    <message>
+        <source>A cache inside the configuration of the image that is pushed; it holds the final image&apos;s layers only. It has no settings, and is imported as a registry cache with the image&apos;s name.</source>
+        <translation>位于所推送镜像的配置中的缓存；只包含最终镜像的层。它没有任何设置，以镜像名称作为镜像仓库缓存导入。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>A cache in a container registry, under a tag of its own. Credentials come from the docker login.</source>
+        <translation>容器镜像仓库中的缓存，使用单独的标签。凭据来自 docker login。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the registry, such as registry.example.com/app:cache.</source>
+        <translation>缓存在镜像仓库中的名称，例如 registry.example.com/app:cache。</translation>
+    </message>
+    <message>
+        <source>Without a host it is docker.io, without a tag :latest. Use another name than the image&apos;s: an export replaces what was there.</source>
+        <translation>没有主机时为 docker.io，没有标签时为 :latest。请使用与镜像不同的名称：导出会替换原有的内容。</translation>
+    </message>
+    <message>
+        <source>Talk to the registry over plain HTTP and without checking certificates.</source>
+        <translation>通过明文 HTTP 且不检查证书与镜像仓库通信。</translation>
+    </message>
+    <message>
+        <source>Replaces what the daemon&apos;s configuration says of that host, its mirrors and certificates included. A value that is no boolean is an error.</source>
+        <translation>会替换守护进程配置中关于该主机的设置，包括镜像站和证书。非布尔值会出错。</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>A cache in a bucket of Amazon S3 or of a store that speaks its protocol.</source>
+        <translation>Amazon S3 或兼容其协议的存储中某个存储桶里的缓存。</translation>
+    </message>
+    <message>
+        <source>The bucket.</source>
+        <translation>存储桶。</translation>
+    </message>
+    <message>
+        <source>The region of the bucket, such as eu-central-1.</source>
+        <translation>存储桶所在的区域，例如 eu-central-1。</translation>
+    </message>
+    <message>
+        <source>Other stores need one too; any name does for most of them.</source>
+        <translation>其他存储也需要此项；多数存储接受任意名称。</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the bucket.</source>
+        <translation>缓存在存储桶中的名称。</translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c; an import reads the first only.</source>
+        <translation>导出会写入列表 a;b;c 中的每个名称；导入只读取第一个。</translation>
+    </message>
+    <message>
+        <source>The address of a store other than Amazon&apos;s, such as https://minio.example.com.</source>
+        <translation>Amazon 以外的存储的地址，例如 https://minio.example.com。</translation>
+    </message>
+    <message>
+        <source>Put the bucket into the path of a URL rather than into its host name.</source>
+        <translation>将存储桶放在 URL 的路径中，而不是主机名中。</translation>
+    </message>
+    <message>
+        <source>Honoured only with endpoint_url. A value that is no boolean counts as false.</source>
+        <translation>仅与 endpoint_url 一起生效。非布尔值视为 false。</translation>
+    </message>
+    <message>
+        <source>What all keys of the cache begin with.</source>
+        <translation>缓存的所有键的开头部分。</translation>
+    </message>
+    <message>
+        <source>No slash is added: write one at its end.</source>
+        <translation>不会添加斜杠：请在末尾写上斜杠。</translation>
+    </message>
+    <message>
+        <source>What the keys of layers begin with, after prefix.</source>
+        <translation>层的键在 prefix 之后的开头部分。</translation>
+    </message>
+    <message>
+        <source>No slash is added.</source>
+        <translation>不会添加斜杠。</translation>
+    </message>
+    <message>
+        <source>What the keys of the names begin with, after prefix.</source>
+        <translation>名称的键在 prefix 之后的开头部分。</translation>
+    </message>
+    <message>
+        <source>The access key; without one, buildx takes it from its AWS settings.</source>
+        <translation>访问密钥；如果没有，buildx 会使用其 AWS 设置中的密钥。</translation>
+    </message>
+    <message>
+        <source>buildx reads the environment, profiles, SSO and instance roles; buildctl reads nothing. Where the id or the key is missing, the daemon&apos;s own AWS settings count.</source>
+        <translation>buildx 会读取环境变量、配置文件、SSO 和实例角色；buildctl 不读取任何内容。缺少 ID 或密钥时，使用守护进程自身的 AWS 设置。</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to access_key_id.</source>
+        <translation>与 access_key_id 对应的机密密钥。</translation>
+    </message>
+    <message>
+        <source>The token of temporary credentials.</source>
+        <translation>临时凭据的令牌。</translation>
+    </message>
+    <message>
+        <source>Counts only together with access_key_id and secret_access_key.</source>
+        <translation>仅与 access_key_id 和 secret_access_key 一起生效。</translation>
+    </message>
+    <message>
+        <source>How old a layer that is still used may get before an export renews its date, so that a lifecycle rule of the bucket does not delete it.</source>
+        <translation>仍在使用的层达到多旧时，导出会更新其日期，以免被存储桶的生命周期规则删除。</translation>
+    </message>
+    <message>
+        <source>A value that is no duration counts as 24h. Imports renew nothing.</source>
+        <translation>不是时长的值视为 24h。导入不会更新任何内容。</translation>
+    </message>
+    <message>
+        <source>How many layers are uploaded at a time.</source>
+        <translation>同时上传多少层。</translation>
+    </message>
+    <message>
+        <source>Leave the Accept-Encoding header out of the signature, as Google Cloud Storage needs it.</source>
+        <translation>签名时不包含 Accept-Encoding 标头，Google Cloud Storage 需要这样做。</translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false.</source>
+        <translation>非布尔值视为 false。</translation>
+    </message>
+    <message>
+        <source>How failed requests are repeated: with growing pauses, or adapted to the store&apos;s rate as well.</source>
+        <translation>失败的请求如何重试：间隔逐渐增加，或还根据存储的速率调整。</translation>
+    </message>
+    <message>
+        <source>How often a request is tried.</source>
+        <translation>每个请求尝试多少次。</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>A (%1)</source>
@@ -684,6 +1079,521 @@
     </message>
 </context>
 <context>
+    <name>SpecLinter</name>
+    <message>
+        <source>BuildKit ignores the unknown attribute %1</source>
+        <translation>BuildKit 会忽略未知属性 %1</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: the blank makes it another name</source>
+        <translation>BuildKit 会忽略 %1：空格使它成为另一个名称</translation>
+    </message>
+    <message>
+        <source>write %1 without the blank</source>
+        <translation>请写成不含空格的 %1</translation>
+    </message>
+    <message>
+        <source>a cache of this type has no such setting</source>
+        <translation>此类型的缓存没有这样的设置</translation>
+    </message>
+    <message>
+        <source>%1 is probably meant</source>
+        <translation>可能是指 %1</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores src of an export</source>
+        <translation>BuildKit 会忽略导出中的 src</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores dest of an import</source>
+        <translation>BuildKit 会忽略导入中的 dest</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an export: it belongs to --cache-from</source>
+        <translation>BuildKit 会忽略导出中的 %1：它属于 --cache-from</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an import: it belongs to --cache-to</source>
+        <translation>BuildKit 会忽略导入中的 %1：它属于 --cache-to</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 is always written in gzip</source>
+        <translation>BuildKit 会忽略 %1：%2 类型的缓存始终以 gzip 写入</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 has a format of its own</source>
+        <translation>BuildKit 会忽略 %1：%2 类型的缓存有其自身的格式</translation>
+    </message>
+    <message>
+        <source>%1 is empty: %2</source>
+        <translation>%1 为空：%2</translation>
+    </message>
+    <message>
+        <source>%1, and without %2 %3</source>
+        <comment>a finding, an attribute, what happens</comment>
+        <translation>%1；缺少 %2 时，%3</translation>
+    </message>
+    <message>
+        <source> or $</source>
+        <comment>between the names of variables</comment>
+        <translation> 或 $</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>缺少 %1：%2</translation>
+    </message>
+    <message>
+        <source>add %1=…</source>
+        <translation>请添加 %1=…</translation>
+    </message>
+    <message>
+        <source>%1 is not set: buildkitd takes it from its own environment (%2), and where it is not set there either, %3</source>
+        <translation>未设置 %1：buildkitd 会从其自身的环境 (%2) 获取，如果那里也未设置，则%3</translation>
+    </message>
+    <message>
+        <source>%1 is not set: the client takes it from %2; without it buildx leaves the cache out without a word, and buildctl fails</source>
+        <translation>未设置 %1：客户端会从 %2 获取；如果没有，buildx 会静默略去该缓存，buildctl 会失败</translation>
+    </message>
+    <message>
+        <source>type is given more than once; the last one counts: %1</source>
+        <translation>type 出现多次；以最后一个为准：%1</translation>
+    </message>
+    <message>
+        <source>BuildKit knows no cache of type %1: %2</source>
+        <translation>BuildKit 没有 %1 类型的缓存：%2</translation>
+    </message>
+    <message>
+        <source>the types are %1</source>
+        <translation>类型有 %1</translation>
+    </message>
+    <message>
+        <source>BuildKit can&apos;t import type=inline: the cache is not imported</source>
+        <translation>BuildKit 无法导入 type=inline：不会导入该缓存</translation>
+    </message>
+    <message>
+        <source>import it with type=registry,ref= and the name of the image</source>
+        <translation>请使用 type=registry,ref= 加镜像名称导入</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once; the last one counts</source>
+        <translation>%1 出现多次；以最后一个为准</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores a value without a name</source>
+        <translation>BuildKit 会忽略没有名称的值</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores mode: an inline cache is always min</source>
+        <translation>BuildKit 会忽略 mode：内嵌缓存始终为 min</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: an inline cache has no settings</source>
+        <translation>BuildKit 会忽略 %1：内嵌缓存没有设置</translation>
+    </message>
+    <message>
+        <source>for mode=max use a cache of type registry beside the image</source>
+        <translation>要使用 mode=max，请在镜像之外另用 registry 类型的缓存</translation>
+    </message>
+    <message>
+        <source>the build fails</source>
+        <translation>构建会失败</translation>
+    </message>
+    <message>
+        <source>the cache is not imported</source>
+        <translation>不会导入该缓存</translation>
+    </message>
+    <message>
+        <source>a second inline cache is dropped without a word</source>
+        <translation>第二个内嵌缓存会被静默丢弃</translation>
+    </message>
+    <message>
+        <source>the build fails with &quot;%1&quot;</source>
+        <translation>构建会失败并报告“%1”</translation>
+    </message>
+    <message>
+        <source>write each reference once, whatever the other attributes are</source>
+        <translation>无论其他属性如何，每个引用只写一次</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>请移除其中一个</translation>
+    </message>
+    <message>
+        <source>both exports write into one directory, and only the tag of the last one is kept</source>
+        <translation>两个导出写入同一目录，只会保留最后一个的标签</translation>
+    </message>
+    <message>
+        <source>export to two directories, or in two builds</source>
+        <translation>请导出到两个目录，或分两次构建</translation>
+    </message>
+    <message>
+        <source>both exports write the same cache; the one that ends last stays</source>
+        <translation>两个导出写入同一缓存；最后结束的会保留</translation>
+    </message>
+    <message>
+        <source>the exports differ in mode, compression or format, and the index.json of the local directory may end up naming the manifest of another one, which the directory does not hold</source>
+        <translation>各导出的 mode、压缩或格式不同，本地目录的 index.json 最终可能指向另一个导出的清单，而该目录并不包含它</translation>
+    </message>
+    <message>
+        <source>give them the same settings, or export in two builds</source>
+        <translation>请使用相同的设置，或分两次构建导出</translation>
+    </message>
+    <message>
+        <source>none of the imports reads what this export writes</source>
+        <translation>没有任何导入会读取此导出写入的内容</translation>
+    </message>
+    <message>
+        <source>the new cache has another digest: the export succeeds, but no tag and no import finds it</source>
+        <translation>新缓存的摘要不同：导出会成功，但没有标签或导入能找到它</translation>
+    </message>
+    <message>
+        <source>name a tag</source>
+        <translation>请指定标签</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>请写成 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, and what happens</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: %1</source>
+        <translation>image-manifest=true 需要 OCI 的媒体类型，而 oci-mediatypes=false 会将其关闭：%1</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>请移除两者之一</translation>
+    </message>
+    <message>
+        <source>oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead</source>
+        <translation>oci-mediatypes=false 也会关闭 image-manifest；BuildKit 0.21 则会失败</translation>
+    </message>
+    <message>
+        <source>BuildKit talks to this registry over plain HTTP, and forgets what the daemon&apos;s configuration says of it</source>
+        <translation>BuildKit 会通过明文 HTTP 与此镜像仓库通信，并忽略守护进程配置中的相关设置</translation>
+    </message>
+    <message>
+        <source>reset needs buildx 0.35 (BuildKit&apos;s client 0.31): older ones ignore it. It can delete blobs of an export that runs at the same time</source>
+        <translation>reset 需要 buildx 0.35（BuildKit 客户端 0.31）：较旧的版本会忽略它。它可能删除同时进行的导出的 blob</translation>
+    </message>
+    <message>
+        <source>each export adds its blobs to the directory, and nothing deletes those of the last one</source>
+        <translation>每次导出都会将其 blob 加入目录，而上一次的不会被删除</translation>
+    </message>
+    <message>
+        <source>add reset=true (buildx 0.35 or later), or prune the directory</source>
+        <translation>请添加 reset=true（buildx 0.35 或更高版本），或清理该目录</translation>
+    </message>
+    <message>
+        <source>the cache is stored without a name, and no import finds it</source>
+        <translation>缓存存储时没有名称，没有导入能找到它</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores tag, since digest is given</source>
+        <translation>BuildKit 会忽略 tag，因为指定了 digest</translation>
+    </message>
+    <message>
+        <source>tag is empty: the build fails</source>
+        <translation>tag 为空：构建会失败</translation>
+    </message>
+    <message>
+        <source>compression-level has no effect on uncompressed layers</source>
+        <translation>compression-level 对未压缩的层没有影响</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 9 of %2: the build fails at the first layer</source>
+        <translation>%1 超出 %2 的 0 到 9 的范围：构建会在第一层失败</translation>
+    </message>
+    <message>
+        <source>-1 is the default level of gzip</source>
+        <translation>-1 是 gzip 的默认级别</translation>
+    </message>
+    <message>
+        <source>-2 is gzip without matches (Huffman codes only)</source>
+        <translation>-2 是不使用匹配的 gzip（仅霍夫曼编码）</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the fastest level is taken</source>
+        <translation>%1 超出 zstd 的 0 到 22 的范围：使用最快的级别</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the best level is taken</source>
+        <translation>%1 超出 zstd 的 0 到 22 的范围：使用最高的级别</translation>
+    </message>
+    <message>
+        <source>name is empty: the cache is stored under no name of its own</source>
+        <translation>name 为空：缓存存储时没有自己的名称</translation>
+    </message>
+    <message>
+        <source>one of the names is empty, and counts as a name</source>
+        <translation>其中一个名称为空，也算作一个名称</translation>
+    </message>
+    <message>
+        <source>an s3 import reads the first name only (%1)</source>
+        <translation>s3 导入只读取第一个名称 (%1)</translation>
+    </message>
+    <message>
+        <source>import each name with a spec of its own</source>
+        <translation>请为每个名称使用单独的缓存参数导入</translation>
+    </message>
+    <message>
+        <source>BuildKit joins names as paths: .. and // in one lead to another place</source>
+        <translation>BuildKit 将名称作为路径拼接：其中的 .. 和 // 会指向其他位置</translation>
+    </message>
+    <message>
+        <source>no slash is added to %1: keys begin with %2</source>
+        <translation>%1 不会添加斜杠：键以 %2 开头</translation>
+    </message>
+    <message>
+        <source>write %1 for a folder (the keys then change)</source>
+        <translation>要作为文件夹，请写成 %1（键会随之改变）</translation>
+    </message>
+    <message>
+        <source>the keys begin with a slash: a folder without a name</source>
+        <translation>键以斜杠开头：即没有名称的文件夹</translation>
+    </message>
+    <message>
+        <source>names and layers lie in one place, so a name can&apos;t be told from a layer</source>
+        <translation>名称和层位于同一位置，因此无法区分名称与层</translation>
+    </message>
+    <message>
+        <source>buildx fills in the other half from its own AWS settings, which may belong to someone else; with buildctl the daemon&apos;s own settings count instead</source>
+        <translation>buildx 会用其自身的 AWS 设置补全另一半，这些设置可能属于他人；使用 buildctl 时则采用守护进程自身的设置</translation>
+    </message>
+    <message>
+        <source>give access_key_id and secret_access_key, or neither</source>
+        <translation>请同时提供 access_key_id 和 secret_access_key，或都不提供</translation>
+    </message>
+    <message>
+        <source>session_token stands without the keys that it belongs to: buildx adds those of its own AWS settings, and BuildKit ignores it where there are none</source>
+        <translation>session_token 缺少其所属的密钥：buildx 会使用其自身 AWS 设置中的密钥，如果没有，BuildKit 会忽略它</translation>
+    </message>
+    <message>
+        <source>give all three, or none</source>
+        <translation>请提供全部三项，或都不提供</translation>
+    </message>
+    <message>
+        <source>bucket is a name, not a URL: %1</source>
+        <translation>bucket 是名称，而不是 URL：%1</translation>
+    </message>
+    <message>
+        <source>put what follows the bucket into prefix</source>
+        <translation>请将存储桶之后的部分放入 prefix</translation>
+    </message>
+    <message>
+        <source>bucket holds a slash: %1</source>
+        <translation>bucket 含有斜杠：%1</translation>
+    </message>
+    <message>
+        <source>put what follows the slash into prefix</source>
+        <translation>请将斜杠之后的部分放入 prefix</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores use_path_style without endpoint_url</source>
+        <translation>没有 endpoint_url 时，BuildKit 会忽略 use_path_style</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answers SignatureDoesNotMatch, since it changes a signed header</source>
+        <translation>Google Cloud Storage 会答复 SignatureDoesNotMatch，因为它会更改已签名的标头</translation>
+    </message>
+    <message>
+        <source>add disable_accept_encoding=true (BuildKit 0.30 or later)</source>
+        <translation>请添加 disable_accept_encoding=true（BuildKit 0.30 或更高版本）</translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: BuildKit fails with &quot;%1&quot;</source>
+        <translation>account_url 不以 https:// 开头：BuildKit 会失败并报告“%1”</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s sign-in is refused over plain HTTP: %1</source>
+        <translation>通过明文 HTTP 的 Azure 登录会被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>write https://, or give secret_access_key</source>
+        <translation>请写 https://，或提供 secret_access_key</translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: %1</source>
+        <translation>account_url 不以 https:// 开头：%1</translation>
+    </message>
+    <message>
+        <source>Azure takes no such container name: %1</source>
+        <translation>Azure 不接受这样的容器名称：%1</translation>
+    </message>
+    <message>
+        <source>3 to 63 lower-case letters, digits and single hyphens</source>
+        <translation>3 到 63 个小写字母、数字和单个连字符</translation>
+    </message>
+    <message>
+        <source>the import creates the container where it does not exist</source>
+        <translation>如果容器不存在，导入会创建它</translation>
+    </message>
+    <message>
+        <source>BuildKit joins the parts of a key as a path: .. and // in %1 lead to another place</source>
+        <translation>BuildKit 将键的各部分作为路径拼接：%1 中的 .. 和 // 会指向其他位置</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 without %2</source>
+        <translation>没有 %2 时，BuildKit 会忽略 %1</translation>
+    </message>
+    <message>
+        <source>the scope is buildkit: another build of the repository without a scope overwrites this cache</source>
+        <translation>scope 为 buildkit：该仓库中未设置 scope 的其他构建会覆盖此缓存</translation>
+    </message>
+    <message>
+        <source>add a scope for each image</source>
+        <translation>请为每个镜像添加 scope</translation>
+    </message>
+    <message>
+        <source>a scope with a semicolon in it is one scope, not several</source>
+        <translation>含分号的 scope 是一个 scope，而不是多个</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores url_v2, since version is 1</source>
+        <translation>BuildKit 会忽略 url_v2，因为 version 为 1</translation>
+    </message>
+    <message>
+        <source>BuildKit takes url_v2 and ignores url</source>
+        <translation>BuildKit 会使用 url_v2 并忽略 url</translation>
+    </message>
+    <message>
+        <source>url is not set: the client takes it from $ACTIONS_CACHE_URL or $ACTIONS_RESULTS_URL; without it buildx leaves the cache out without a word</source>
+        <translation>未设置 url：客户端会从 $ACTIONS_CACHE_URL 或 $ACTIONS_RESULTS_URL 获取；如果没有，buildx 会静默略去该缓存</translation>
+    </message>
+    <message>
+        <source>%1=*** stands for a secret that was left out</source>
+        <translation>%1=*** 表示被略去的机密信息</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请不要填写</translation>
+    </message>
+    <message>
+        <source>leave it out: the client takes it from $ACTIONS_RUNTIME_TOKEN</source>
+        <translation>请不要填写：客户端会从 $ACTIONS_RUNTIME_TOKEN 获取</translation>
+    </message>
+    <message>
+        <source>leave it out: docker/build-push-action sets it</source>
+        <translation>请不要填写：docker/build-push-action 会设置它</translation>
+    </message>
+    <message>
+        <source>leave it out: buildx takes it from $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY and $AWS_SESSION_TOKEN, or from a profile</source>
+        <translation>请不要填写：buildx 会从 $AWS_ACCESS_KEY_ID、$AWS_SECRET_ACCESS_KEY 和 $AWS_SESSION_TOKEN，或从配置文件获取</translation>
+    </message>
+    <message>
+        <source>leave it out: the daemon signs in by its own Azure settings</source>
+        <translation>请不要填写：守护进程会通过自身的 Azure 设置登录</translation>
+    </message>
+    <message>
+        <source>%1 is in the spec: shells, process lists and build histories keep it, and buildx before 0.21.3 put it into traces and into the build&apos;s history (CVE-2025-0495)</source>
+        <translation>缓存参数中含有 %1：shell、进程列表和构建历史都会保留它，0.21.3 之前的 buildx 还会将其写入跟踪数据和构建历史 (CVE-2025-0495)</translation>
+    </message>
+    <message>
+        <source>the value of %1 holds what looks like a password or a signature</source>
+        <translation>%1 的值含有疑似密码或签名的内容</translation>
+    </message>
+    <message>
+        <source>leave it out of the spec</source>
+        <translation>请勿写入缓存参数</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>请写 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: BuildKit takes it for false without a word</source>
+        <translation>%1 不是布尔值：BuildKit 会静默视为 false</translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: %2</source>
+        <translation>%1 不是布尔值：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no integer: %2</source>
+        <translation>%1 不是整数：%2</translation>
+    </message>
+    <message>
+        <source>%1: the interfaces of the service are 1 and 2</source>
+        <translation>%1：该服务的接口版本为 1 和 2</translation>
+    </message>
+    <message>
+        <source>%1 must be a positive integer: %2</source>
+        <translation>%1 必须是正整数：%2</translation>
+    </message>
+    <message>
+        <source>write a number with a unit (h, m, s), such as 36h</source>
+        <translation>请写带单位（h、m、s）的数字，例如 36h</translation>
+    </message>
+    <message>
+        <source>Go&apos;s durations know no days: write %1</source>
+        <translation>Go 的时长没有“天”这一单位：请写成 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no duration: BuildKit takes 24h without a word</source>
+        <translation>%1 不是时长：BuildKit 会静默使用 24h</translation>
+    </message>
+    <message>
+        <source>%1 is no duration: %2</source>
+        <translation>%1 不是时长：%2</translation>
+    </message>
+    <message>
+        <source>the values are %1</source>
+        <translation>可用的值为 %1</translation>
+    </message>
+    <message>
+        <source>%1: BuildKit takes it for min without a word</source>
+        <translation>%1：BuildKit 会静默视为 min</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation>%1 是未知值：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with https:// or http://: %2</source>
+        <translation>%1 不以 https:// 或 http:// 开头：%2</translation>
+    </message>
+    <message>
+        <source>no shell expands the ~ in %1: a directory of that name is meant</source>
+        <translation>没有 shell 会展开 %1 中的 ~：它指的是名为 ~ 的目录</translation>
+    </message>
+    <message>
+        <source>write $HOME, or the whole path</source>
+        <translation>请写 $HOME 或完整路径</translation>
+    </message>
+    <message>
+        <source>%1 is no digest: the client prints a warning and leaves the cache out</source>
+        <translation>%1 不是摘要：客户端会输出警告并略去该缓存</translation>
+    </message>
+    <message>
+        <source>a digest is sha256: and 64 hex digits</source>
+        <translation>摘要由 sha256: 和 64 位十六进制数字组成</translation>
+    </message>
+    <message>
+        <source>the value of %1 begins or ends with a blank, which is part of it</source>
+        <translation>%1 的值以空格开头或结尾，该空格属于值的一部分</translation>
+    </message>
+    <message>
+        <source>write it without the blank</source>
+        <translation>请写成不含空格的形式</translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be exported with the %2</source>
+        <translation>%1 类型的缓存无法通过 %2 导出</translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be imported with the %2</source>
+        <translation>%1 类型的缓存无法通过 %2 导入</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is wrong, and what to do</comment>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>StepFacts</name>
     <message>
         <source>All</source>
@@ -805,7 +1715,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>a build takes nothing from it</source>
@@ -830,6 +1740,26 @@
     <message>
         <source>no problems seen</source>
         <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word, sentence</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, note</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -899,11 +1829,11 @@
     </message>
     <message>
         <source>Left out (mode=min)</source>
-        <translation>已略去（mode=min）</translation>
+        <translation>略去 (min)</translation>
     </message>
     <message>
         <source>Left out (a layer is missing)</source>
-        <translation>已略去（缺少层）</translation>
+        <translation>略去（缺少层）</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1183,7 +2113,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 of %2 steps can be restored</source>
@@ -2374,7 +3304,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>This is the only cache there</source>
@@ -4235,6 +5165,11 @@ Apache License 2.0</translation>
     <message>
         <source>It was not repaired</source>
         <translation>未能修复</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records, layers that go</comment>
+        <translation>%1，%2。</translation>
     </message>
 </context>
 <context>

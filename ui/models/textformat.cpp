@@ -120,6 +120,26 @@ QString ratio(qint64 packed, qint64 unpacked)
     return isolated(QLocale().toString(times, 'f', 1) + u'×');
 }
 
+QString listed(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("TextFormat", ", ", "between the parts of a list"));
+}
+
+QString explained(const QString &word, const QString &sentence)
+{
+    return QCoreApplication::translate("TextFormat", "%1. %2", "word, sentence").arg(word, sentence);
+}
+
+QString labelled(const QString &label, const QString &value)
+{
+    return QCoreApplication::translate("TextFormat", "%1: %2", "label, value").arg(label, value);
+}
+
+QString noted(const QString &value, const QString &note)
+{
+    return QCoreApplication::translate("TextFormat", "%1 (%2)", "value, note").arg(value, note);
+}
+
 QString layers(qint64 n)
 {
     return plural(QT_TRANSLATE_N_NOOP("TextFormat", "%n layer(s)"), n);
