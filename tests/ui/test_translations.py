@@ -14,8 +14,10 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 LUPDATE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
-COMPLETE = ("de",)
+# The languages that are translated, with their number of plural forms.
+LANGUAGES = {"de": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 PLACES = re.compile(r"%L?\d|%n")
+MNEMONIC = re.compile(r"&[^\s&]")
 
 
 def messages(path):
@@ -57,12 +59,27 @@ class Translations(unittest.TestCase):
         self.scratch.cleanup()
 
     def test_languages_are_complete(self):
-        for language in COMPLETE:
+        for language in LANGUAGES:
             with self.subTest(language):
-                for (context, source, _), texts in self.check(f"cachalot_{language}.ts").items():
-                    for text in texts:
-                        self.assertEqual(set(PLACES.findall(text)), set(PLACES.findall(source)),
-                                         f"{context}: {source}")
+                self.check(f"cachalot_{language}.ts")
+
+    def test_texts_keep_what_the_program_needs(self):
+        for language, plurals in LANGUAGES.items():
+            for (context, source, _), texts in messages(ROOT / f"translations/cachalot_{language}.ts").items():
+                for text in texts or ():
+                    with self.subTest(language, context=context, source=source, text=text):
+                        self.keeps(source, text)
+                if texts and "%n" in source:
+                    self.assertEqual(len(texts), plurals, f"{language}: {source}")
+
+    def keeps(self, source, text):
+        self.assertEqual(set(PLACES.findall(text)), set(PLACES.findall(source)), "places for values")
+        self.assertEqual(len(MNEMONIC.findall(text)), len(MNEMONIC.findall(source)), "the key behind &")
+        self.assertEqual(text.count("\n"), source.count("\n"), "lines")
+        # Texts are put together with numbers and widgets, so their edges count; "…" says that a question follows.
+        edge = len(source) - len(source.lstrip(" ")), len(source) - len(source.rstrip(" "))
+        self.assertEqual((len(text) - len(text.lstrip(" ")), len(text) - len(text.rstrip(" "))), edge, "edges")
+        self.assertEqual(text.endswith("…"), source.endswith("…"), "…")
 
     def test_english_has_all_plurals(self):
         for (_, source, _), texts in self.check("cachalot_en.ts", "-pluralonly").items():

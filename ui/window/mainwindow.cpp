@@ -163,8 +163,11 @@ void MainWindow::makeActions()
     bar->addAction(m_copyCommand);
     for (QAction *action : bar->actions()) {
         const QString plain = withoutMnemonic(action->text());
-        action->setIconText(plain);
-        if (action->toolTip() == action->text().remove(u'&')) { // what Qt makes of the text
+        const QString made = action->text().remove(u'&'); // what Qt makes of the text where nothing else was set
+        if (action->iconText() == made) {
+            action->setIconText(plain);
+        }
+        if (action->toolTip() == made) {
             action->setToolTip(plain);
         }
     }
