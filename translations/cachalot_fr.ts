@@ -1751,11 +1751,6 @@
         <translation>aucun problème vu</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>word, sentence</comment>
         <translation>%1. %2</translation>
@@ -1769,6 +1764,11 @@
         <source>%1 (%2)</source>
         <comment>value, note</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>add %1=…</source>
-        <translation>%1=… を追加してください</translation>
+        <translation>次を追加してください：%1=…</translation>
     </message>
     <message>
         <source>%1 is not set: buildkitd takes it from its own environment (%2), and where it is not set there either, %3</source>
@@ -1742,11 +1742,6 @@
         <translation>問題は見つかっていません</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>word, sentence</comment>
         <translation>%1。%2</translation>
@@ -1760,6 +1755,11 @@
         <source>%1 (%2)</source>
         <comment>value, note</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Unpacked digest</source>
-        <translation>展開後のダイジェスト</translation>
+        <translation>展開ダイジェスト</translation>
     </message>
     <message>
         <source>Files of this layer</source>

@@ -122,7 +122,11 @@ QString ratio(qint64 packed, qint64 unpacked)
 
 QString listed(const QStringList &parts)
 {
-    return parts.join(QCoreApplication::translate("TextFormat", ", ", "between the parts of a list"));
+    QString list = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        list = QCoreApplication::translate("TextFormat", "%1, %2", "the parts of a list").arg(list, parts[i]);
+    }
+    return list;
 }
 
 QString explained(const QString &word, const QString &sentence)
