@@ -1750,6 +1750,26 @@
         <source>%1 old</source>
         <translation>%1 alt</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -5193,6 +5213,11 @@ Apache License 2.0</translation>
     <message>
         <source>It was not repaired</source>
         <translation>Er wurde nicht repariert</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records, layers that go</comment>
+        <translation>%1, %2.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ import xml.etree.ElementTree as ElementTree
 
 LUPDATE, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
 # The languages that are translated, with their number of plural forms.
-LANGUAGES = {"de": 2, "fr": 2}
+LANGUAGES = {"de": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 PLACES = re.compile(r"%L?\d|%n")
 MNEMONIC = re.compile(r"&[^\s&]")
 
@@ -62,6 +62,10 @@ class Translations(unittest.TestCase):
         for language in LANGUAGES:
             with self.subTest(language):
                 self.check(f"cachalot_{language}.ts")
+
+    def test_all_files_are_languages(self):
+        files = {path.name for path in (ROOT / "translations").glob("*.ts")}
+        self.assertEqual(files, {"cachalot_en.ts"} | {f"cachalot_{language}.ts" for language in LANGUAGES})
 
     def test_texts_keep_what_the_program_needs(self):
         for language, plurals in LANGUAGES.items():

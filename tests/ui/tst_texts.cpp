@@ -1,5 +1,6 @@
 #include "core/backend/speclinter.h"
 #include "ui/common/errortext.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/models/commandline.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void coreSpeaksTheLanguageOfTheApp();
     void readsFlagsOutOfTexts_data();
     void readsFlagsOutOfTexts();
+    void actionsAreReadWithoutTheirLetter_data();
+    void actionsAreReadWithoutTheirLetter();
     void coloursHaveContrast_data();
     void coloursHaveContrast();
 };
@@ -190,6 +193,25 @@ void TextsTest::readsFlagsOutOfTexts()
     QFETCH(const QString, pasted);
     QFETCH(const QString, text);
     QCOMPARE(cacheTextFrom(pasted), text);
+}
+
+void TextsTest::actionsAreReadWithoutTheirLetter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("plain") << QStringLiteral("Steps") << QStringLiteral("Steps");
+    QTest::newRow("in a word") << QStringLiteral("Open &folder…") << QStringLiteral("Open folder…");
+    QTest::newRow("real ampersand") << QStringLiteral("&R&&D") << QStringLiteral("R&D");
+    QTest::newRow("Chinese") << QStringLiteral("打开文件夹(&F)…") << QStringLiteral("打开文件夹…");
+    QTest::newRow("Japanese") << QStringLiteral("検証(&V)") << QStringLiteral("検証");
+    QTest::newRow("set apart") << QStringLiteral("検証 (&V)") << QStringLiteral("検証");
+    QTest::newRow("brackets that stay") << QStringLiteral("zoom (&&)") << QStringLiteral("zoom (&)");
+}
+
+void TextsTest::actionsAreReadWithoutTheirLetter()
+{
+    QFETCH(const QString, text);
+    QTEST(withoutMnemonic(text), "read");
 }
 
 void TextsTest::coloursHaveContrast_data()

@@ -149,7 +149,7 @@ void CheckList::show(const Result<std::vector<ConnectionCheck>> &checks)
     }
     m_sentence->setText(firstFailure(*checks) ? tr("It can't be used as it is.") : tr("It works."));
     for (const ConnectionCheck &check : *checks) {
-        addRow(iconOf(check.state), nameOf(check.ability) + QStringLiteral(": ") + wordsOf(check),
+        addRow(iconOf(check.state), text::labelled(nameOf(check.ability), wordsOf(check)),
                check.state == CheckState::Failed ? check.detail : QString());
     }
 }

@@ -311,7 +311,7 @@ void GraphView::showSelected()
 void GraphView::tellOfGroup(const GraphNodeText &text, const std::vector<RecordId> &records)
 {
     m_facts->addTitle(StepsModel::stateIcon(text.state), text.name);
-    m_facts->addText(StepsModel::stateName(text.state) + QStringLiteral(". ") + StepsModel::stateHelp(text.state));
+    m_facts->addText(text::explained(StepsModel::stateName(text.state), StepsModel::stateHelp(text.state)));
     std::vector<FactsPanel::Link> links;
     for (const RecordId record : records) {
         if (links.size() > FactsPanel::kMaxLinks) {

@@ -217,8 +217,7 @@ void OverviewView::addFigures(QVBoxLayout &column)
         ++cell;
     };
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    add(tr("Stored"), QStringLiteral("%1 (%2)").arg(text::bytes(totals.blobBytes),
-                                                    tr("%1 bytes").arg(text::count(totals.blobBytes))));
+    add(tr("Stored"), text::noted(text::bytes(totals.blobBytes), tr("%1 bytes").arg(text::count(totals.blobBytes))));
     add(tr("Steps known"), text::count(totals.records));
     add(tr("Layers"),
         totals.layers == totals.uniqueBlobs
@@ -235,8 +234,7 @@ void OverviewView::addFigures(QVBoxLayout &column)
     add(tr("Oldest result"),
         totals.oldestResult.isValid() ? tr("%1 ago").arg(text::age(totals.oldestResult, now)) : text::dash(),
         text::exactTime(totals.oldestResult));
-    add(tr("Manifest"),
-        QStringLiteral("%1, %2").arg(text::formatName(m_cache->snapshot->format), text::bytes(cache.manifest.size)),
+    add(tr("Manifest"), text::listed({text::formatName(m_cache->snapshot->format), text::bytes(cache.manifest.size)}),
         cache.manifest.digest.toString());
     add(tr("Config"), text::bytes(cache.config ? cache.config->size : -1),
         cache.config ? cache.config->digest.toString() : QString());

@@ -61,7 +61,7 @@ Result<LoadedFilesPtr> loadFiles(const OpenedCachePtr &cache, size_t platform, c
     const LayerNames names(source);
     for (size_t i = 0; i < listing.findings.size(); ++i) {
         for (LayerFinding finding : listing.findings[i]) {
-            finding.message = names.titleOf(chain[i]) + QStringLiteral(": ") + finding.message;
+            finding.message = text::labelled(names.titleOf(chain[i]), finding.message);
             files->findings.push_back(std::move(finding));
         }
     }

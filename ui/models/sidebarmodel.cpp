@@ -372,11 +372,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString size = detail(node);
         const StoreStatus::State state = m_saved.status(node.key).state;
-        QString spoken = size.isEmpty() ? node.caption : node.caption + QStringLiteral(", ") + size;
+        QString spoken = size.isEmpty() ? node.caption : text::listed({node.caption, size});
         if (node.kind == Kind::Store && state == StoreStatus::State::Failed) {
-            spoken += QStringLiteral(", ") + tr("not usable");
+            spoken = text::listed({spoken, tr("not usable")});
         } else if (node.kind == Kind::Store && state == StoreStatus::State::Refreshing) {
-            spoken += QStringLiteral(", ") + tr("being looked at");
+            spoken = text::listed({spoken, tr("being looked at")});
         }
         return spoken;
     }

@@ -149,6 +149,30 @@ QString ratio(qint64 packed, qint64 unpacked)
     return isolated(decimal(times) + u'×');
 }
 
+QString listed(const QStringList &parts)
+{
+    QString list = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        list = QCoreApplication::translate("TextFormat", "%1, %2", "the parts of a list").arg(list, parts[i]);
+    }
+    return list;
+}
+
+QString explained(const QString &word, const QString &sentence)
+{
+    return QCoreApplication::translate("TextFormat", "%1. %2", "word, sentence").arg(word, sentence);
+}
+
+QString labelled(const QString &label, const QString &value)
+{
+    return QCoreApplication::translate("TextFormat", "%1: %2", "label, value").arg(label, value);
+}
+
+QString noted(const QString &value, const QString &note)
+{
+    return QCoreApplication::translate("TextFormat", "%1 (%2)", "value, note").arg(value, note);
+}
+
 QString layers(qint64 n)
 {
     return plural(QT_TRANSLATE_N_NOOP("TextFormat", "%n layer(s)"), n);

@@ -43,6 +43,15 @@ void setNumbers(const QLocale &language);
 /// "3.2×": how many times larger it is unpacked; a dash where that is not known.
 [[nodiscard]] QString ratio(qint64 packed, qint64 unpacked);
 
+/// "13 to copy, 1 already there".
+[[nodiscard]] QString listed(const QStringList &parts);
+/// "Restorable. A build that gets here takes the result.": a word and the sentence that explains it.
+[[nodiscard]] QString explained(const QString &word, const QString &sentence);
+/// "Sign in: works".
+[[nodiscard]] QString labelled(const QString &label, const QString &value);
+/// "1.2 MB (1,203,385 bytes)".
+[[nodiscard]] QString noted(const QString &value, const QString &note);
+
 [[nodiscard]] QString layers(qint64 n);   ///< "14 layers"
 [[nodiscard]] QString caches(qint64 n);   ///< "12 caches"
 [[nodiscard]] QString problems(qint64 n); ///< "3 problems"

@@ -173,8 +173,8 @@ QString outcome(const JobOutcome &outcome)
         parts << Words::tr("%n already there", nullptr, form(outcome.blobsSkipped));
     }
     return Words::tr("%1 · %2 written in %3")
-        .arg(parts.isEmpty() ? Words::tr("Nothing to copy") : parts.join(QStringLiteral(", ")),
-             text::bytes(outcome.bytesWritten), duration(outcome.seconds));
+        .arg(parts.isEmpty() ? Words::tr("Nothing to copy") : listed(parts), text::bytes(outcome.bytesWritten),
+             duration(outcome.seconds));
 }
 
 QString standing(const Job &job)
@@ -255,7 +255,7 @@ QString planSentence(const CopyPlan &plan)
     add(Action::Mount, Words::tr("%n to mount", nullptr, form(plan.count(Action::Mount))));
     add(Action::There, Words::tr("%n already there", nullptr, form(plan.count(Action::There))));
     return Words::tr("%1, %2: %3")
-        .arg(layers(static_cast<qint64>(plan.blobs.size())), text::bytes(bytes), parts.join(QStringLiteral(", ")));
+        .arg(layers(static_cast<qint64>(plan.blobs.size())), text::bytes(bytes), listed(parts));
 }
 
 QString planAction(const CopyPlan &plan)
