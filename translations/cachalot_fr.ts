@@ -1758,7 +1758,7 @@
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
