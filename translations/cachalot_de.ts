@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Stopped; what was not deleted yet is as it was.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Look into a project&apos;s folder…</source>
-        <translation>In einem Projektordner suchen …</translation>
+        <translation>In einem Projektordner suchen…</translation>
     </message>
     <message>
         <source>Cache folders, and the flags in its Makefiles, bake files and workflows</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nothing was found: no docker login, no AWS profile.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation>%1 wird durchsucht …</translation>
+        <translation>%1 wird durchsucht…</translation>
     </message>
     <message>
         <source>No caches and no cache flags were found in %1.</source>
@@ -4530,7 +4530,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Clean &amp;up…</source>
-        <translation>&amp;Aufräumen …</translation>
+        <translation>&amp;Aufräumen…</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -4542,11 +4542,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation>Verbindung &amp;hinzufügen …</translation>
+        <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Search caches and actions…</source>
-        <translation>Caches und Befehle &amp;suchen …</translation>
+        <translation>Caches und Befehle &amp;suchen…</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
@@ -4830,7 +4830,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation>Reparieren …</translation>
+        <translation>Reparieren…</translation>
     </message>
     <message>
         <source>Make a sound cache of what is sound in this one</source>
@@ -5400,7 +5400,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation>Verbindung …</translation>
+        <translation>Verbindung…</translation>
     </message>
     <message>
         <source>Save where caches are kept under a name (Ctrl+N)</source>
@@ -5463,11 +5463,11 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation>Prüfen …</translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5491,11 +5491,11 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Save as a connection…</source>
-        <translation>Als Verbindung sichern …</translation>
+        <translation>Als Verbindung sichern…</translation>
     </message>
     <message>
         <source>Remove from this list</source>

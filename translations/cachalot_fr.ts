@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Step runs again</source>
-        <translation>L’étape est réexécutée</translation>
+        <translation>Étape réexécutée</translation>
     </message>
     <message>
         <source>Step runs again, late</source>
-        <translation>L’étape est réexécutée, tard</translation>
+        <translation>Étape réexécutée, tard</translation>
     </message>
     <message>
         <source>Cache is rejected</source>
@@ -1598,7 +1598,7 @@
     <name>StepFacts</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Adds</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>%1 of %2 steps can be restored</source>
-        <translation>%1 étapes sur %2 restaurables</translation>
+        <translation>étapes restaurables&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>no steps</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>%1 of %2 steps can be restored</source>
-        <translation>%1 étapes sur %2 restaurables</translation>
+        <translation>étapes restaurables&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Could not be read.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Goes</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Layer, top first</source>
-        <translation>Couche, la supérieure d’abord</translation>
+        <translation>Couche, haut d’abord</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>No layer matches the filter.</source>
@@ -4763,7 +4763,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -4933,15 +4933,15 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Only caches that go need it</source>
-        <translation>Seuls des caches qui partent en ont besoin</translation>
+        <translation>Pour des caches qui partent</translation>
     </message>
     <message>
         <source>No cache needs it, but no rule asks for it</source>
-        <translation>Aucun cache n’en a besoin, mais aucune règle ne le demande</translation>
+        <translation>Inutile, mais aucune règle ne le demande</translation>
     </message>
     <message>
         <source>Too young: a build may be about to use it</source>
-        <translation>Trop récent&#xa0;: un build s’apprête peut-être à s’en servir</translation>
+        <translation>Trop récent&#xa0;: un build peut s’en servir</translation>
     </message>
     <message>
         <source>An upload that may still be running</source>

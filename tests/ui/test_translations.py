@@ -63,6 +63,10 @@ class Translations(unittest.TestCase):
             with self.subTest(language):
                 self.check(f"cachalot_{language}.ts")
 
+    def test_all_files_are_languages(self):
+        files = {path.name for path in (ROOT / "translations").glob("*.ts")}
+        self.assertEqual(files, {"cachalot_en.ts"} | {f"cachalot_{language}.ts" for language in LANGUAGES})
+
     def test_texts_keep_what_the_program_needs(self):
         for language, plurals in LANGUAGES.items():
             for (context, source, _), texts in messages(ROOT / f"translations/cachalot_{language}.ts").items():

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void agesHaveUnits();
     void pluralsAreRight();
     void quantitiesKeepTheirOrder();
+    void numbersFollowTheLanguage();
     void quotesForTheShell_data();
     void quotesForTheShell();
     void knowsEveryProblem();
@@ -85,6 +86,18 @@ void TextsTest::quantitiesKeepTheirOrder()
     // Between a left-to-right isolate and its end, or the unit stands before the number.
     QCOMPARE(size, QStringLiteral("\u206628.8 kB\u2069"));
     QCOMPARE(ratio, QStringLiteral("\u20662.5×\u2069"));
+    QCOMPARE(text::bytes(28'800), QStringLiteral("28.8 kB"));
+}
+
+void TextsTest::numbersFollowTheLanguage()
+{
+    QCOMPARE(text::count(1'203'385), QStringLiteral("1,203,385"));
+    text::setNumbers(QLocale(QStringLiteral("de_DE")));
+    const QStringList german{text::bytes(28'800), text::count(1'203'385), text::ratio(10, 25), text::decimal(0.25)};
+    text::setNumbers(QLocale(QStringLiteral("en_US")));
+    // All of them alike: "1.203" beside "28.8 kB" would be read as a little more than one.
+    QCOMPARE(german, QStringList({QStringLiteral("28,8 kB"), QStringLiteral("1.203.385"), QStringLiteral("2,5×"),
+                                  QStringLiteral("0,2")}));
     QCOMPARE(text::bytes(28'800), QStringLiteral("28.8 kB"));
 }
 

@@ -59,7 +59,7 @@ QString wordsOf(const ConnectionCheck &check)
     switch (check.state) {
     case CheckState::Done:
         if (check.ability == Ability::List && check.caches) {
-            return check.bytes ? CheckList::tr("%1, %2").arg(text::caches(*check.caches), formatBytes(*check.bytes))
+            return check.bytes ? CheckList::tr("%1, %2").arg(text::caches(*check.caches), text::bytes(*check.bytes))
                                : text::caches(*check.caches);
         }
         return check.ability == Ability::Read ? check.detail : CheckList::tr("works");

@@ -1,6 +1,5 @@
 #include "ui/explorer/graphview.h"
 
-#include "core/base/format.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/icons.h"
@@ -285,8 +284,8 @@ void GraphView::showNote()
     if (!isGrouped) {
         return;
     }
-    const QString steps = formatCount(m_model->rowCount());
-    const QString nodes = formatCount(static_cast<qint64>(graph->size()));
+    const QString steps = text::count(m_model->rowCount());
+    const QString nodes = text::count(static_cast<qint64>(graph->size()));
     m_note->setText(
         graph->groups.level == RecordGroups::Level::Chains
             ? tr("%1 steps, drawn as %2 groups: steps in a row that nothing branches off are one.").arg(steps, nodes)

@@ -157,7 +157,7 @@ void LayersView::tellOf(int row, FactsPanel &facts)
         facts.addText(text::explained(cell(LayersModel::StateColumn), LayersModel::stateHelp(state)));
     }
     facts.addFact(tr("Size"),
-                  text::noted(cell(LayersModel::SizeColumn), tr("%1 bytes").arg(formatCount(layer.descriptor.size))));
+                  text::noted(cell(LayersModel::SizeColumn), tr("%1 bytes").arg(text::count(layer.descriptor.size))));
     facts.addFact(tr("Compression"), cell(LayersModel::CompressionColumn), printable(layer.descriptor.mediaType));
     facts.addFact(tr("Unpacked"), text::noted(cell(LayersModel::UnpackedColumn), cell(LayersModel::RatioColumn)));
     facts.addFact(tr("Age"), cell(LayersModel::CreatedColumn),

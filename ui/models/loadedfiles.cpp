@@ -1,6 +1,5 @@
 #include "ui/models/loadedfiles.h"
 
-#include "core/base/format.h"
 #include "ui/models/layernames.h"
 #include "ui/models/textformat.h"
 
@@ -72,7 +71,7 @@ Result<LoadedFilesPtr> loadFiles(const OpenedCachePtr &cache, size_t platform, c
              {},
              QStringLiteral("%1 entries are left out: the directories on their paths, which nobody "
                             "describes, are too many")
-                 .arg(formatCount(tree->omittedEntries()))});
+                 .arg(text::count(tree->omittedEntries()))});
     }
     files->tree = std::move(tree);
     return files;

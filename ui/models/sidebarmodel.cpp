@@ -323,13 +323,13 @@ bool SidebarModel::hasChildren(const QModelIndex &parent) const
 QString SidebarModel::detail(const Node &node) const
 {
     if (node.kind == Kind::Entry) {
-        return node.bytes ? formatBytes(*node.bytes) : QString();
+        return node.bytes ? text::bytes(*node.bytes) : QString();
     }
     if (node.kind != Kind::Store) {
         return {};
     }
     const StoreStatus &status = m_saved.status(node.key);
-    return status.bytes ? formatBytes(*status.bytes) : QString();
+    return status.bytes ? text::bytes(*status.bytes) : QString();
 }
 
 QString SidebarModel::toolTip(const Node &node) const
