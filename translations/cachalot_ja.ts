@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Any other value counts as min, without a word. max also publishes the layers of stages that are not part of the image.</source>
-        <translation>ほかの値は黙って min として扱われます。max では、イメージに含まれないステージのレイヤーも公開されます。</translation>
+        <translation>ほかの値は警告なしに min として扱われます。max では、イメージに含まれないステージのレイヤーも公開されます。</translation>
     </message>
     <message>
         <source>Let the build succeed although the export of its cache failed.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Without s3 and azblob; buildx leaves an s3 cache out without a word.</source>
-        <translation>s3 と azblob は使えません。buildx は s3 のキャッシュを黙って除外します。</translation>
+        <translation>s3 と azblob は使えません。buildx は s3 のキャッシュを警告なしに除外します。</translation>
     </message>
     <message>
         <source>docker-container driver</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Without one buildx drops the cache without a word, and buildctl fails. It expires with the job.</source>
-        <translation>ない場合、buildx はキャッシュを黙って捨て、buildctl は失敗します。ジョブの終了とともに失効します。</translation>
+        <translation>ない場合、buildx はキャッシュを警告なしに破棄し、buildctl は失敗します。ジョブの終了とともに失効します。</translation>
     </message>
     <message>
         <source>The address of the cache service, first version of its interface.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>%1 lets %2 more of %3 steps be restored, from the same layers.</source>
-        <translation>同じレイヤーから、%1 は %3 ステップのうち %2 ステップを余分に復元できます。</translation>
+        <translation>同じレイヤーから、%1 のほうが %3 ステップ中 %2 ステップ多く復元できます。</translation>
     </message>
     <message>
         <source>%1 holds keys of more steps; both restore the same of %2 steps.</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>%1 holds %2, %3, and lets %4 more of %5 steps be restored.</source>
-        <translation>%1 は %2（%3）を余分に含み、%5 ステップのうち %4 ステップを余分に復元できます。</translation>
+        <translation>%1 のほうが %2（%3）多く含み、%5 ステップ中 %4 ステップ多く復元できます。</translation>
     </message>
     <message>
         <source>%1 holds %2, %3, and lets the same steps be restored.</source>
-        <translation>%1 は %2（%3）を余分に含みますが、復元できるステップは同じです。</translation>
+        <translation>%1 のほうが %2（%3）多く含みますが、復元できるステップは同じです。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>BuildKit drops the results that need it without a word: their steps run again.</source>
-        <translation>それを必要とする結果を BuildKit が黙って捨てるため、該当するステップは再実行されます。</translation>
+        <translation>それを必要とする結果を BuildKit が警告なしに破棄するため、該当するステップは再実行されます。</translation>
     </message>
     <message>
         <source>The build counts on the result, fails to load it, and runs the step after all.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>%1 is not set: the client takes it from %2; without it buildx leaves the cache out without a word, and buildctl fails</source>
-        <translation>%1 が未設定です。クライアントは %2 から取得します。ない場合、buildx はキャッシュを黙って除外し、buildctl は失敗します</translation>
+        <translation>%1 が未設定です。クライアントは %2 から取得します。ない場合、buildx はキャッシュを警告なしに除外し、buildctl は失敗します</translation>
     </message>
     <message>
         <source>type is given more than once; the last one counts: %1</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>a second inline cache is dropped without a word</source>
-        <translation>2 つ目のインラインキャッシュは黙って捨てられます</translation>
+        <translation>2 つ目のインラインキャッシュは警告なしに破棄されます</translation>
     </message>
     <message>
         <source>the build fails with &quot;%1&quot;</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>url is not set: the client takes it from $ACTIONS_CACHE_URL or $ACTIONS_RESULTS_URL; without it buildx leaves the cache out without a word</source>
-        <translation>url が未設定です。クライアントは $ACTIONS_CACHE_URL または $ACTIONS_RESULTS_URL から取得します。ない場合、buildx はキャッシュを黙って除外します</translation>
+        <translation>url が未設定です。クライアントは $ACTIONS_CACHE_URL または $ACTIONS_RESULTS_URL から取得します。ない場合、buildx はキャッシュを警告なしに除外します</translation>
     </message>
     <message>
         <source>%1=*** stands for a secret that was left out</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>%1 is no boolean: BuildKit takes it for false without a word</source>
-        <translation>%1 は真偽値ではありません。BuildKit は黙って false として扱います</translation>
+        <translation>%1 は真偽値ではありません。BuildKit は警告なしに false として扱います</translation>
     </message>
     <message>
         <source>%1 is no boolean: %2</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>%1 is no duration: BuildKit takes 24h without a word</source>
-        <translation>%1 は期間ではありません。BuildKit は黙って 24h を使います</translation>
+        <translation>%1 は期間ではありません。BuildKit は警告なしに 24h を使います</translation>
     </message>
     <message>
         <source>%1 is no duration: %2</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>%1: BuildKit takes it for min without a word</source>
-        <translation>%1：BuildKit は黙って min として扱います</translation>
+        <translation>%1：BuildKit は警告なしに min として扱います</translation>
     </message>
     <message>
         <source>%1 is not known: %2</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Copy to…</source>
-        <translation>コピー先…</translation>
+        <translation>コピー…</translation>
     </message>
     <message>
         <source>Opt&amp;ions</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>The manifest does not name this blob, so BuildKit drops the results that need it without a word.</source>
-        <translation>マニフェストにこの blob の記載がないため、BuildKit はそれを必要とする結果を黙って捨てます。</translation>
+        <translation>マニフェストにこの blob の記載がないため、BuildKit はそれを必要とする結果を警告なしに破棄します。</translation>
     </message>
     <message>
         <source>The blob is missing, or its bytes are not what its digest says.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Needed to restore</source>
-        <translation>復元に必要とする結果</translation>
+        <translation>復元に使うステップ</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4810,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Cache or blob</source>
-        <translation>キャッシュまたは blob</translation>
+        <translation>キャッシュ/blob</translation>
     </message>
     <message>
         <source>Size</source>

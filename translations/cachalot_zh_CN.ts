@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Step runs again, late</source>
-        <translation>步骤较晚才重新运行</translation>
+        <translation>步骤延迟重新运行</translation>
     </message>
     <message>
         <source>Cache is rejected</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Import into the library</source>
-        <translation>导入缓存库</translation>
+        <translation>导入到缓存库</translation>
     </message>
     <message>
         <source>Export to a folder</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>On top of</source>
-        <translation>位于其上</translation>
+        <translation>叠加于</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Needed to restore</source>
-        <translation>恢复时需要</translation>
+        <translation>用于恢复</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5761,7 @@ The caches in the store stay as they are.</source>
     </message>
     <message>
         <source>The library is empty. Open a cache and choose “Import into the library”.</source>
-        <translation>缓存库为空。请打开一个缓存，然后选择“导入缓存库”。</translation>
+        <translation>缓存库为空。请打开一个缓存，然后选择“导入到缓存库”。</translation>
     </message>
     <message>
         <source>This store is empty. Export a cache into it with --cache-to %1</source>
@@ -5870,7 +5870,7 @@ The caches in the store stay as they are.</source>
     </message>
     <message>
         <source>&amp;Import into the library…</source>
-        <translation>导入缓存库(&amp;I)…</translation>
+        <translation>导入到缓存库(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export to a folder…</source>

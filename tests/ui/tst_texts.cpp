@@ -93,7 +93,7 @@ void TextsTest::numbersFollowTheLanguage()
 {
     QCOMPARE(text::count(1'203'385), QStringLiteral("1,203,385"));
     text::setNumbers(QLocale(QStringLiteral("de_DE")));
-    const QStringList german{text::bytes(28'800), text::count(1'203'385), text::ratio(10, 25), text::decimal(0.25)};
+    const QStringList german{text::bytes(28'800), text::count(1'203'385), text::ratio(10, 25), text::decimal(0.24)};
     text::setNumbers(QLocale(QStringLiteral("en_US")));
     // All of them alike: "1.203" beside "28.8 kB" would be read as a little more than one.
     QCOMPARE(german, QStringList({QStringLiteral("28,8 kB"), QStringLiteral("1.203.385"), QStringLiteral("2,5×"),

@@ -22,10 +22,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cachalot
 {
@@ -117,7 +120,9 @@ QWidget *CleanupView::makeBody()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kRulesWidth);
+    // As wide as its words, in any language and with any font.
+    scroll->setFixedWidth(
+        std::max(kRulesWidth, m_rules->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     auto *preview = new QVBoxLayout;
     preview->setSpacing(space::kOne);
     preview->addWidget(m_filter);
