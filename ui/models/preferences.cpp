@@ -178,6 +178,7 @@ SettingsFile openSettings(const QString &path)
 {
     SettingsFile opened;
     opened.settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    static_cast<void>(opened.settings->allKeys()); // each section is parsed only when it is asked for
     opened.isBroken = opened.settings->status() == QSettings::FormatError;
     constexpr int kMostCopies = 100;
     for (int i = 1; opened.isBroken && opened.copy.isEmpty() && i <= kMostCopies; ++i) {
