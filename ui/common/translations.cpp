@@ -21,6 +21,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     if (!loaded && !own->load(QStringLiteral("cachalot_en"), directory)) {
         delete own;
         text::setDirection(QGuiApplication::layoutDirection());
+        text::setNumbers(QLocale(QLocale::English));
         return;
     }
     if (loaded && locale.language() != QLocale::English) {
@@ -34,6 +35,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     }
     QCoreApplication::installTranslator(own);
     text::setDirection(QGuiApplication::layoutDirection()); // which the language decides
+    text::setNumbers(loaded ? locale : QLocale(QLocale::English));
 }
 
 QStringList embeddedLanguages()

@@ -111,20 +111,23 @@ QWidget *TransfersPanel::makeList()
     names->setIcons(jobIcon);
     m_list->setItemDelegateForColumn(JobsModel::TransferColumn, names);
     m_list->setItemDelegateForColumn(JobsModel::ProgressColumn, new ByteBarDelegate(m_list));
-    auto *states = new CellDelegate(m_list);
-    states->setTones(
+    auto *tones = new CellDelegate(m_list);
+    tones->setTones(
         [](int state) { return state == static_cast<int>(JobState::Failed) ? QStringLiteral("bad") : QString(); });
-    m_list->setItemDelegateForColumn(JobsModel::StateColumn, states);
+    m_list->setItemDelegateForColumn(JobsModel::StateColumn, tones);
     m_list->setColumns(m_services.settings, QStringLiteral("jobs"), {0, 12, 14, 10, 14}, {JobsModel::SizeColumn});
-    QStringList stateNames;
+    QStringList states;
     for (const JobState state : {JobState::Queued, JobState::Running, JobState::Paused, JobState::Succeeded,
                                  JobState::Failed, JobState::Cancelled, JobState::Interrupted}) {
-        stateNames << text::stateName(state);
+        states << text::stateName(state);
     }
-    m_list->fitColumn(JobsModel::StateColumn, stateNames);
+    m_list->fitColumn(JobsModel::StateColumn, states);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_list->fitColumn(JobsModel::WhenColumn, {text::age(now.addSecs(-50), now), text::age(now.addSecs(-50 * 60), now),
-                                              text::age(now.addDays(-20), now)});
+    QStringList ages;
+    for (const QDateTime &then : {now.addSecs(-50), now.addSecs(-50 * 60), now.addDays(-1), now.addDays(-20)}) {
+        ages << JobsModel::tr("%1 ago").arg(text::age(then, now));
+    }
+    m_list->fitColumn(JobsModel::WhenColumn, ages);
     QAction *removeAction = m_actions->remove();
     removeAction->setShortcut(QKeySequence::Delete);
     removeAction->setShortcutContext(Qt::WidgetShortcut);
