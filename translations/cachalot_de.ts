@@ -2071,6 +2071,41 @@
     </message>
 </context>
 <context>
+    <name>cachalot::AboutDialog</name>
+    <message>
+        <source>About Cachalot</source>
+        <translation>Über Cachalot</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2. Apache License 2.0.</source>
+        <translation>Version %1 vom %2. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Opens and compares BuildKit&apos;s build caches.</source>
+        <translation>Öffnet und vergleicht die Build-Caches von BuildKit.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>Für einen &amp;Fehlerbericht kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AttributeField</name>
     <message>
         <source>directory (%1)</source>
@@ -4501,24 +4536,8 @@
         <translation>Leeren, Angeheftetes behalten</translation>
     </message>
     <message>
-        <source>About Cachalot</source>
-        <translation>Über Cachalot</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Cachalot %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Cachalot %1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Name the steps…</source>
         <translation>&amp;Schritte benennen…</translation>
-    </message>
-    <message>
-        <source>Opens and compares BuildKit&apos;s build caches.
-
-Apache License 2.0</source>
-        <translation>Öffnet und vergleicht die Build-Caches von BuildKit.
-
-Apache License 2.0</translation>
     </message>
     <message>
         <source>Open &amp;library</source>
@@ -4551,6 +4570,26 @@ Apache License 2.0</translation>
     <message>
         <source>Side&amp;bar</source>
         <translation>Seiten&amp;leiste</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Some of the settings can&apos;t be read.</source>
+        <translation>Ein Teil der Einstellungen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file stays as it is, since it can&apos;t be copied: %1</source>
+        <translation>Was lesbar ist, gilt. Die Datei bleibt, wie sie ist, denn sie lässt sich nicht kopieren: %1</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file as it was is kept: %1</source>
+        <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4757,129 @@ Apache License 2.0</translation>
     <message>
         <source>Close tab</source>
         <translation>Tab schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PreferencesDialog</name>
+    <message>
+        <source>What you chose last takes effect when Cachalot is started again.</source>
+        <translation>Das zuletzt Gewählte gilt, sobald Cachalot neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>Beim St&amp;art</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>Die Tabs vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <translation>Die Begrüßung zeigen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn</source>
+        <translation>Weitere warten, bis sie an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at a time</source>
+        <translation>Ü&amp;bertragungen zugleich</translation>
+    </message>
+    <message>
+        <source>Of one transfer; for new transfers that say nothing else</source>
+        <translation>Je Übertragung; für neue Übertragungen, die nichts anderes sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Blobs at a time</source>
+        <translation>Bl&amp;obs zugleich</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell es geht</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Tempolimit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake meanwhile</source>
+        <translation>Den &amp;Rechner währenddessen wach halten</translation>
+    </message>
+    <message>
+        <source>T&amp;ell when a transfer ends</source>
+        <translation>&amp;Melden, wenn eine Übertragung endet</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it. For stores that have no rules of their own yet.</source>
+        <translation>Ein Build kann es geschrieben und noch nicht benannt haben. Für Speicher, die noch keine eigenen Regeln haben.</translation>
+    </message>
+    <message>
+        <source>What is &amp;younger always stays</source>
+        <translation>Was &amp;jünger ist, bleibt immer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>It is made with the first import</source>
+        <translation>Er entsteht mit dem ersten Import</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
+        <translation>Das lässt sich nicht speichern und gilt nur, bis Cachalot endet: %1 ist nicht beschreibbar. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/models/commandline.h"
 #include "ui/models/filterproxy.h"
+#include "ui/models/preferences.h"
 #include "ui/models/textformat.h"
 
 #include <QHBoxLayout>
@@ -67,6 +68,10 @@ CleanupView::CleanupView(TaskPool &pool, QSettings &settings, Settings store, QW
     if (const auto policy = PrunePolicy::fromJson(QJsonDocument::fromJson(saved).object());
         policy && !saved.isEmpty()) {
         m_rules->setPolicy(*policy);
+    } else {
+        PrunePolicy usual = PrunePolicy().completed();
+        usual.grace = Preferences(m_settings).grace();
+        m_rules->setPolicy(usual);
     }
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_state);

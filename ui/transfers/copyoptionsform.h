@@ -22,6 +22,8 @@ public:
 
     /// Fills in the options of an order, and leaves the rest of it as it is.
     void fillIn(CopyOrder &order) const;
+    /// What the speed is where nobody changes it.
+    void setSpeed(int blobs, qint64 bytesPerSecond);
     /// Those that can be chosen, besides all.
     void setPlatforms(const QStringList &platforms);
     /// True where nothing was changed.
@@ -44,6 +46,7 @@ private:
     QSpinBox *m_jobs;
     QDoubleSpinBox *m_rate;
     QCheckBox *m_ignoreErrors;
+    CopyOrder m_plain; ///< with the speed that is usual here
 };
 
 } // namespace cachalot

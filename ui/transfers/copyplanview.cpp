@@ -72,7 +72,9 @@ CopyPlanView::CopyPlanView(const AppServices &services, QWidget *parent)
     m_table->setColumns(services.settings, QStringLiteral("copyplan"), {0, 22, 16, 20, 16},
                         {CopyPlanModel::DigestColumn});
     m_table->fitColumn(CopyPlanModel::ActionColumn,
-                       {text::actionName(Action::There), text::actionName(Action::Reencode)});
+                       {text::actionName(Action::There), text::actionName(Action::Reencode),
+                        text::actionName(Action::Mount), text::reason(LeftOutResult::Reason::Min),
+                        text::reason(LeftOutResult::Reason::Missing)});
     setFocusProxy(m_table);
 
     auto *column = new QVBoxLayout(this);
@@ -91,9 +93,6 @@ void CopyPlanView::setPlan(const PreparedCopy &prepared)
     m_model->setPlan(prepared.plan, prepared.sourceNames);
     // Where all comes from one cache, or nothing is left out, there is no need for words about it.
     m_table->header()->setSectionHidden(CopyPlanModel::SourceColumn, prepared.sourceNames.size() < 2);
-    if (!plan.leftOut.empty()) {
-        m_table->fitColumn(CopyPlanModel::ActionColumn, {text::reason(plan.leftOut.front().reason)});
-    }
     m_route->setText(tr("%1 → %2", "from, to")
                          .arg(prepared.sourceNames.join(QStringLiteral(" + ")),
                               printable(prepared.request.destination.toString(), 1000)));
