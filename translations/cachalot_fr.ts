@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En attente</translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Running</source>
