@@ -15,6 +15,11 @@ struct CacheFiles {
     [[nodiscard]] bool isDamaged() const;
 };
 
+/// The layer that `--layer` names, or the default chain (core/cache/chains.h). `cache` is for messages. Errors:
+/// NotFound where no record has a result; Damaged.
+[[nodiscard]] Result<std::vector<LayerId>> chosenChain(const CommandContext &context, const OpenedCache &opened,
+                                                       const QString &cache);
+
 /// Reads the layer that `--layer` names, or the default chain (core/cache/chains.h). Errors: those of loading;
 /// NotFound where no record has a result; Damaged, and others of reading layers.
 [[nodiscard]] Result<CacheFiles> loadFiles(const CommandContext &context, const QString &cache);

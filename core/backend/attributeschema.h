@@ -36,7 +36,7 @@ enum class FilledBy {
     Daemon, ///< buildkitd, from its own environment
 };
 
-/// One attribute of a cache backend. Texts are English, and translated by text().
+/// One attribute of a cache backend. Texts are English, and translated by schemaText().
 struct AttributeInfo {
     QString name;
     UsedIn usedIn = UsedIn::Both;

@@ -175,7 +175,8 @@ private:
 class ZstdSink final : public ByteSink
 {
 public:
-    ZstdSink(int level, ByteSink &out) : m_out(out), m_context(ZSTD_createCCtx()), m_buffer(ZSTD_CStreamOutSize())
+    ZstdSink(int level, ByteSink &out, EncoderThreads threads)
+        : m_out(out), m_context(ZSTD_createCCtx()), m_buffer(ZSTD_CStreamOutSize())
     {
         // The frame does not depend on how many workers there are, as long as there is one; a library without threads
         // says no, and goes on. Small jobs keep the memory small: several layers are packed at a time.
@@ -183,6 +184,9 @@ public:
         constexpr int kJobBytes = 2 << 20;
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
+        if (threads == EncoderThreads::None) {
+            return;
+        }
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_nbWorkers,
                                std::thread::hardware_concurrency() < kFewCores ? 1 : 2);
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_jobSize, kJobBytes);
@@ -271,7 +275,8 @@ Result<std::unique_ptr<GzipMembers>> makeGzipMembers(std::optional<int> level, B
     return members;
 }
 
-Result<std::unique_ptr<ByteSink>> makeEncoder(Compression compression, std::optional<int> level, ByteSink &out)
+Result<std::unique_ptr<ByteSink>> makeEncoder(Compression compression, std::optional<int> level, ByteSink &out,
+                                              EncoderThreads threads)
 {
     CACHALOT_TRY(checkCompressionLevel(compression, level));
     switch (compression) {
@@ -282,7 +287,7 @@ Result<std::unique_ptr<ByteSink>> makeEncoder(Compression compression, std::opti
         return std::make_unique<GzipSink>(std::move(members), out);
     }
     case Compression::Zstd:
-        return std::make_unique<ZstdSink>(zstdLevelOf(level), out);
+        return std::make_unique<ZstdSink>(zstdLevelOf(level), out, threads);
     case Compression::Estargz:
         break;
     }

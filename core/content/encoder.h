@@ -18,12 +18,16 @@ namespace cachalot
 /// the default.
 [[nodiscard]] int zstdLevelOf(std::optional<int> level);
 
+enum class EncoderThreads { Several, None };
+
 /// A sink that packs what is written to it and writes that to `out`, which outlives it; finish() finishes `out` too.
 /// gzip is one member without name and time: by ISA-L without a level and for 1 to 3, which is some eight times as fast
 /// as zlib's default and costs 9 % in size, by zlib otherwise. zstd is one frame with a checksum, made on several
-/// threads. Estargz is not made here (EstargzWriter). The level has been checked.
+/// threads, or with None in the calling one, for who measures. Estargz is not made here (EstargzWriter). The level has
+/// been checked.
 [[nodiscard]] Result<std::unique_ptr<ByteSink>> makeEncoder(Compression compression, std::optional<int> level,
-                                                            ByteSink &out);
+                                                            ByteSink &out,
+                                                            EncoderThreads threads = EncoderThreads::Several);
 
 /// A gzip encoder whose members can be ended one by one: estargz consists of them.
 class GzipMembers

@@ -18,6 +18,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     if (!loaded && !own->load(QStringLiteral("cachalot_en"), directory)) {
         delete own;
         text::setDirection(QGuiApplication::layoutDirection());
+        text::setNumbers(QLocale(QLocale::English));
         return;
     }
     if (loaded && locale.language() != QLocale::English) {
@@ -31,6 +32,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     }
     QCoreApplication::installTranslator(own);
     text::setDirection(QGuiApplication::layoutDirection()); // which the language decides
+    text::setNumbers(loaded ? locale : QLocale(QLocale::English));
 }
 
 } // namespace cachalot

@@ -67,6 +67,9 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
     problems->setTones([](int state) { return stateIcon(state).section(u':', 1); });
     m_view->setItemDelegateForColumn(StoreModel::ProblemsColumn, problems);
     m_view->setColumns(services.settings, QStringLiteral("store"), {0, 28, 9, 8, 12, 11, 21, 20});
+    m_view->fitColumn(StoreModel::FormatColumn,
+                      {text::formatName(CacheFormat::ImageManifest), text::formatName(CacheFormat::ImageIndex),
+                       text::formatName(CacheFormat::DockerManifestList)});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kTwo, space::kTwo, space::kTwo, space::kOne);

@@ -114,13 +114,13 @@ void CopyPlanView::updatePicture(const CopyPlan &plan)
         for (const PlannedBlob &blob : plan.blobs) {
             bytes += blob.action == action ? std::max<qint64>(blob.descriptor.size, 0) : 0;
         }
-        parts.push_back({text::actionName(action), formatBytes(bytes), bytes, color});
+        parts.push_back({text::actionName(action), text::bytes(bytes), bytes, color});
     };
     add(Action::Copy, 0);
     add(Action::Reencode, 1);
     add(Action::Mount, 4);
     add(Action::There, 2);
-    parts.push_back({tr("Left out"), formatBytes(plan.leftOutBytes), plan.leftOutBytes, StackedBar::Muted});
+    parts.push_back({tr("Left out"), text::bytes(plan.leftOutBytes), plan.leftOutBytes, StackedBar::Muted});
     m_bar->setParts(std::move(parts));
 }
 

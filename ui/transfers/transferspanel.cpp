@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/models/filterproxy.h"
 #include "ui/models/jobsmodel.h"
+#include "ui/models/textformat.h"
 #include "ui/models/transferservice.h"
 #include "ui/models/transferwords.h"
 #include "ui/transfers/jobactions.h"
@@ -109,11 +110,19 @@ QWidget *TransfersPanel::makeList()
     names->setIcons(jobIcon);
     m_list->setItemDelegateForColumn(JobsModel::TransferColumn, names);
     m_list->setItemDelegateForColumn(JobsModel::ProgressColumn, new ByteBarDelegate(m_list));
-    auto *states = new CellDelegate(m_list);
-    states->setTones(
+    auto *tones = new CellDelegate(m_list);
+    tones->setTones(
         [](int state) { return state == static_cast<int>(JobState::Failed) ? QStringLiteral("bad") : QString(); });
-    m_list->setItemDelegateForColumn(JobsModel::StateColumn, states);
+    m_list->setItemDelegateForColumn(JobsModel::StateColumn, tones);
     m_list->setColumns(m_services.settings, QStringLiteral("jobs"), {0, 12, 18, 10, 14}, {JobsModel::SizeColumn});
+    QStringList states;
+    for (const JobState state : {JobState::Queued, JobState::Running, JobState::Paused, JobState::Succeeded,
+                                 JobState::Failed, JobState::Cancelled, JobState::Interrupted}) {
+        states << text::stateName(state);
+    }
+    m_list->fitColumn(JobsModel::StateColumn, states);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_list->fitColumn(JobsModel::WhenColumn, {JobsModel::tr("%1 ago").arg(text::age(now.addDays(-1), now))});
     QAction *removeAction = m_actions->remove();
     removeAction->setShortcut(QKeySequence::Delete);
     removeAction->setShortcutContext(Qt::WidgetShortcut);

@@ -2,6 +2,7 @@
 
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/page.h"
 #include "ui/connections/sidebar.h"
 #include "ui/models/document.h"
@@ -160,6 +161,16 @@ void MainWindow::makeActions()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     bar->addAction(m_copyCommand);
+    for (QAction *action : bar->actions()) {
+        const QString plain = withoutMnemonic(action->text());
+        const QString made = action->text().remove(u'&'); // what Qt makes of the text where nothing else was set
+        if (action->iconText() == made) {
+            action->setIconText(plain);
+        }
+        if (action->toolTip() == made) {
+            action->setToolTip(plain);
+        }
+    }
 }
 
 void MainWindow::makeFileActions(QMenu &menu)
