@@ -22,6 +22,8 @@ public:
 
     /// Fills in the options of an order, and leaves the rest of it as it is.
     void fillIn(CopyOrder &order) const;
+    /// Shows the mode, the compression and the level of an order, and leaves the rest as it is.
+    void setPacking(const CopyOrder &order);
     /// Those that can be chosen, besides all.
     void setPlatforms(const QStringList &platforms);
     /// True where nothing was changed.

@@ -9,6 +9,8 @@
 #include "ui/common/page.h"
 #include "ui/explorer/filesextractdialog.h"
 #include "ui/explorer/filesfindings.h"
+#include "ui/explorer/filespage.h"
+#include "ui/explorer/wasteview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
 
@@ -230,6 +232,7 @@ void Gallery::compares()
     const auto window = makeWindow();
     window->compare(QStringLiteral("sample:min"), QStringLiteral("sample:max"));
     show(*window, QStringLiteral("compare"));
+    whatIf(*window);
     window->compare(cache(QStringLiteral("shop"), QStringLiteral("max")),
                     cache(QStringLiteral("shop-ci"), QStringLiteral("main")));
     show(*window, QStringLiteral("compare-unnamed"));
@@ -238,6 +241,44 @@ void Gallery::compares()
     show(*window, QStringLiteral("compare-broken"));
     window->compare(cache(QStringLiteral("shop"), QStringLiteral("max")), {});
     show(*window, QStringLiteral("compare-choose"));
+}
+
+void Gallery::whatIf(MainWindow &window)
+{
+    for (auto *panel : window.currentPage()->findChildren<WhatIfPanel *>()) {
+        window.currentPage()->findChild<ViewTabs *>()->setCurrentIndex(2);
+        settle(window);
+        show(window, QStringLiteral("compare-whatif-min"));
+        panel->measure();
+        settle(window);
+        show(window, QStringLiteral("compare-whatif"));
+    }
+}
+
+void Gallery::wastes()
+{
+    const auto window = makeWindow();
+    window->open(QStringLiteral("sample:max"));
+    settle(*window);
+    window->currentPage()->showView(3);
+    settle(*window);
+    for (auto *page : window->findChildren<FilesPage *>()) {
+        page->showSheet(FilesPage::Waste);
+        settle(*window);
+        show(*window, QStringLiteral("waste"));
+        auto *box = page->findChild<WasteView *>()->findChild<QComboBox *>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        settle(*window);
+        show(*window, QStringLiteral("waste-all"));
+    }
+    window->open(cache(QStringLiteral("strange")));
+    settle(*window);
+    window->currentPage()->showView(3);
+    for (auto *page : window->currentPage()->findChildren<FilesPage *>()) {
+        page->showSheet(FilesPage::Waste);
+    }
+    show(*window, QStringLiteral("waste-none"));
 }
 
 void Gallery::findings()
