@@ -6,6 +6,7 @@
 #include "ui/common/translations.h"
 #include "ui/connections/secretprompter.h"
 #include "ui/models/backgroundtask.h"
+#include "ui/models/preferences.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/savedconnections.h"
 #include "ui/models/transferservice.h"
@@ -67,7 +68,6 @@ int runGui(int &argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CACHALOT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.cachalot.Cachalot"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/cachalot/icons/cachalot.svg")));
-    installTranslations(application, QLocale());
 
     const GuiArguments arguments = guiArguments(QApplication::arguments().mid(1));
     const Paths paths = resolvePaths({.library = arguments.libraryDirectory, .config = arguments.configDirectory},
@@ -77,11 +77,14 @@ int runGui(int &argc, char **argv)
     const auto connections = makeConnections(paths, prompter.asker());
     const Locations locations = makeLocations(paths, connections);
     QDir().mkpath(paths.configDirectory);
-    QSettings settings(paths.configDirectory + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    Theme::apply(application, settings.value(QStringLiteral("appearance")).toString() == u"light" ? Appearance::Light
-                              : settings.value(QStringLiteral("appearance")).toString() == u"dark"
-                                  ? Appearance::Dark
-                                  : Appearance::System);
+    const SettingsFile settingsFile = openSettings(paths.configDirectory + QStringLiteral("/window.ini"));
+    QSettings &settings = *settingsFile.settings;
+    const Preferences preferences(settings);
+    if (embeddedLanguages().contains(preferences.language())) {
+        QLocale::setDefault(QLocale(preferences.language()));
+    }
+    installTranslations(application, QLocale());
+    Theme::apply(application, preferences.appearance());
 
     int exitCode = 0;
     TaskPool pool;
@@ -89,17 +92,21 @@ int runGui(int &argc, char **argv)
     {
         RecentCaches recent(settings);
         auto transfers = std::make_unique<TransferService>(
-            TransferService::Settings{.historyFile = paths.stateDirectory + QStringLiteral("/transfers.json")});
+            TransferService::Settings{.historyFile = paths.stateDirectory + QStringLiteral("/transfers.json"),
+                                      .running = static_cast<size_t>(preferences.transfers())});
         SavedConnections saved(connections, locations, pool, paths.stateDirectory);
         const AppServices services{pool, locations, settings, recent, transfers.get(), &saved};
         MainWindow window(services);
-        if (arguments.caches.isEmpty()) {
+        if (arguments.caches.isEmpty() && preferences.start() == Preferences::Start::LastSession) {
             window.restoreSession();
         }
         for (const QString &cache : arguments.caches) {
             window.open(cache);
         }
         window.show();
+        if (settingsFile.isBroken) {
+            window.tellOfBrokenSettings(settingsFile);
+        }
         exitCode = QApplication::exec();
         isStopped = transfers->stop(kPatience);
         if (!isStopped) {

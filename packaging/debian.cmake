@@ -25,7 +25,9 @@ set(CPACK_COMPONENT_HEADLESS_DESCRIPTION "open, compare, move and clean up Build
  repairs them. This is the program for servers and CI, without a window.")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME cachalot)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "cachalot-cli (= ${PROJECT_VERSION})")
-set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS
+  "qt6-wayland, qt6-translations-l10n, gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "fonts-noto-cjk")
 set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "open, compare, move and clean up BuildKit build caches, in a window
  Shows what is in the caches that docker buildx build --cache-to writes to
  directories, registries, S3, Azure and GitHub Actions, why they are big, and

@@ -2,6 +2,401 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AttributeSchema</name>
+    <message>
+        <source>Azure Blob Storage</source>
+        <translation>Azure Blob Storage</translation>
+    </message>
+    <message>
+        <source>A cache in a container of Azure Blob Storage.</source>
+        <translation>Ein Cache in einem Container von Azure Blob Storage.</translation>
+    </message>
+    <message>
+        <source>The address of the storage account, such as https://account.blob.core.windows.net.</source>
+        <translation>Die Adresse des Speicherkontos, etwa https://account.blob.core.windows.net.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://.</source>
+        <translation>Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The container of the account.</source>
+        <translation>Der Container des Kontos.</translation>
+    </message>
+    <message>
+        <source>It is created where it does not exist, by an import too.</source>
+        <translation>Gibt es ihn nicht, wird er angelegt, auch von einem Import.</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the container.</source>
+        <translation>Der Name des Caches im Container.</translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c, and an import reads all of them.</source>
+        <translation>Ein Export schreibt jeden Namen einer Liste a;b;c, und ein Import liest sie alle.</translation>
+    </message>
+    <message>
+        <source>The folder that all keys of the cache are in.</source>
+        <translation>Der Ordner, in dem alle Schlüssel des Caches liegen.</translation>
+    </message>
+    <message>
+        <source>Joined with the other parts as a path: a slash is added, and // and .. are cleaned.</source>
+        <translation>Wird mit den anderen Teilen als Pfad verbunden: Ein Schrägstrich kommt hinzu, // und .. werden bereinigt.</translation>
+    </message>
+    <message>
+        <source>The folder of the layers, below prefix.</source>
+        <translation>Der Ordner der Layer, unterhalb von prefix.</translation>
+    </message>
+    <message>
+        <source>The folder of the names, below prefix.</source>
+        <translation>Der Ordner der Namen, unterhalb von prefix.</translation>
+    </message>
+    <message>
+        <source>The name of the storage account; by default the first part of the address&apos;s host name.</source>
+        <translation>Der Name des Speicherkontos; ohne Angabe der erste Teil des Hostnamens der Adresse.</translation>
+    </message>
+    <message>
+        <source>A shared key of the account.</source>
+        <translation>Ein gemeinsamer Schlüssel (Shared Key) des Kontos.</translation>
+    </message>
+    <message>
+        <source>Without one the daemon signs in by its own Azure settings (environment, managed identity, Azure CLI).</source>
+        <translation>Ohne ihn meldet sich der Daemon mit seinen eigenen Azure-Einstellungen an (Umgebung, verwaltete Identität, Azure CLI).</translation>
+    </message>
+    <message>
+        <source>How much to store: the layers of the final image (min), or those of every build step (max).</source>
+        <translation>Wie viel gespeichert wird: die Layer des fertigen Images (min) oder die jedes Build-Schritts (max).</translation>
+    </message>
+    <message>
+        <source>Any other value counts as min, without a word. max also publishes the layers of stages that are not part of the image.</source>
+        <translation>Jeder andere Wert gilt stillschweigend als min. max veröffentlicht auch die Layer von Stages, die nicht zum Image gehören.</translation>
+    </message>
+    <message>
+        <source>Let the build succeed although the export of its cache failed.</source>
+        <translation>Den Build gelingen lassen, auch wenn der Export seines Caches fehlschlug.</translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false. A wrong setting of the exporter (no region, an expired token) still fails the build.</source>
+        <translation>Ein Wert, der kein Wahrheitswert ist, gilt als false. Eine falsche Einstellung des Exports (keine Region, ein abgelaufenes Token) lässt den Build trotzdem fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>How newly written layers are compressed.</source>
+        <translation>Wie neu geschriebene Layer komprimiert werden.</translation>
+    </message>
+    <message>
+        <source>Layers that exist already keep their compression unless force-compression is set.</source>
+        <translation>Vorhandene Layer behalten ihre Kompression, außer force-compression ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd.</source>
+        <translation>Wie stark komprimiert wird: 0 bis 9 bei gzip und estargz, 0 bis 22 bei zstd.</translation>
+    </message>
+    <message>
+        <source>Without effect on uncompressed layers.</source>
+        <translation>Ohne Wirkung auf unkomprimierte Layer.</translation>
+    </message>
+    <message>
+        <source>Compress all layers again, those of the base image and of earlier caches too.</source>
+        <translation>Alle Layer neu komprimieren, auch die des Basis-Images und früherer Caches.</translation>
+    </message>
+    <message>
+        <source>Slow, and layers are then no longer shared with the base image. An empty value means true.</source>
+        <translation>Langsam, und Layer werden dann nicht mehr mit dem Basis-Image geteilt. Ein leerer Wert bedeutet true.</translation>
+    </message>
+    <message>
+        <source>Store the cache as an OCI image manifest, which most registries accept, rather than as an index.</source>
+        <translation>Den Cache als OCI-Image-Manifest speichern, das die meisten Registrys annehmen, statt als Index.</translation>
+    </message>
+    <message>
+        <source>The default is false before BuildKit 0.21, and wherever oci-mediatypes is false. Set it for Amazon ECR, Harbor and older builders.</source>
+        <translation>Vor BuildKit 0.21 und überall, wo oci-mediatypes false ist, ist die Vorgabe false. Setzen Sie es für Amazon ECR, Harbor und ältere Builder.</translation>
+    </message>
+    <message>
+        <source>Use the media types of OCI rather than those of Docker.</source>
+        <translation>Die Medientypen von OCI verwenden statt der von Docker.</translation>
+    </message>
+    <message>
+        <source>false together with image-manifest=true is an error.</source>
+        <translation>false zusammen mit image-manifest=true ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>docker driver</source>
+        <translation>Treiber docker</translation>
+    </message>
+    <message>
+        <source>Of registry caches it imports inline ones only. buildx refuses every other export: turn on the containerd image store, or use another driver.</source>
+        <translation>Von Registry-Caches importiert er nur Inline-Caches. Jeden anderen Export lehnt buildx ab: Schalten Sie den containerd-Image-Speicher ein oder verwenden Sie einen anderen Treiber.</translation>
+    </message>
+    <message>
+        <source>docker driver with the containerd image store</source>
+        <translation>Treiber docker mit dem containerd-Image-Speicher</translation>
+    </message>
+    <message>
+        <source>Without s3 and azblob; buildx leaves an s3 cache out without a word.</source>
+        <translation>Ohne s3 und azblob; einen s3-Cache lässt buildx stillschweigend weg.</translation>
+    </message>
+    <message>
+        <source>docker-container driver</source>
+        <translation>Treiber docker-container</translation>
+    </message>
+    <message>
+        <source>kubernetes driver</source>
+        <translation>Treiber kubernetes</translation>
+    </message>
+    <message>
+        <source>remote driver, or buildkitd on its own</source>
+        <translation>Treiber remote oder buildkitd für sich</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>A cache in the cache service of GitHub Actions; it can be used within a workflow only.</source>
+        <translation>Ein Cache im Cache-Dienst von GitHub Actions; nutzbar nur innerhalb eines Workflows.</translation>
+    </message>
+    <message>
+        <source>The name of the cache, so that several images keep theirs apart.</source>
+        <translation>Der Name des Caches, damit mehrere Images ihre Caches auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>Two builds with the same scope overwrite each other&apos;s cache.</source>
+        <translation>Zwei Builds mit demselben scope überschreiben einander den Cache.</translation>
+    </message>
+    <message>
+        <source>The runtime token of the workflow.</source>
+        <translation>Das Laufzeit-Token des Workflows.</translation>
+    </message>
+    <message>
+        <source>Without one buildx drops the cache without a word, and buildctl fails. It expires with the job.</source>
+        <translation>Ohne es lässt buildx den Cache stillschweigend weg, und buildctl schlägt fehl. Es läuft mit dem Job ab.</translation>
+    </message>
+    <message>
+        <source>The address of the cache service, first version of its interface.</source>
+        <translation>Die Adresse des Cache-Dienstes, erste Version seiner Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>One of url and url_v2 is needed.</source>
+        <translation>Eines von url und url_v2 ist nötig.</translation>
+    </message>
+    <message>
+        <source>The address of the cache service, second version of its interface.</source>
+        <translation>Die Adresse des Cache-Dienstes, zweite Version seiner Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>The client fills it where version is 2 or ACTIONS_CACHE_SERVICE_V2 is true. Its presence selects the second version unless version is 1.</source>
+        <translation>Der Client füllt es aus, wo version 2 ist oder ACTIONS_CACHE_SERVICE_V2 wahr. Ist es da, gilt die zweite Version, außer version ist 1.</translation>
+    </message>
+    <message>
+        <source>Which version of the service&apos;s interface to use; told from the addresses by default.</source>
+        <translation>Welche Version der Schnittstelle des Dienstes verwendet wird; ohne Angabe ergibt sie sich aus den Adressen.</translation>
+    </message>
+    <message>
+        <source>How long one request to the service may take.</source>
+        <translation>Wie lange eine Anfrage an den Dienst dauern darf.</translation>
+    </message>
+    <message>
+        <source>The repository, as owner/name, whose cache entries are listed before an export.</source>
+        <translation>Das Repository, als Besitzer/Name, dessen Cache-Einträge vor einem Export aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Only together with ghtoken; docker/build-push-action sets both. It saves a request per layer.</source>
+        <translation>Nur zusammen mit ghtoken; docker/build-push-action setzt beide. Es spart eine Anfrage je Layer.</translation>
+    </message>
+    <message>
+        <source>The token for GitHub&apos;s REST interface, to list the cache entries of repository.</source>
+        <translation>Das Token für GitHubs REST-Schnittstelle, um die Cache-Einträge von repository aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Only together with repository.</source>
+        <translation>Nur zusammen mit repository.</translation>
+    </message>
+    <message>
+        <source>Local directory</source>
+        <translation>Lokales Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A cache in a directory of the machine that runs the build command, as an OCI layout.</source>
+        <translation>Ein Cache in einem Verzeichnis des Rechners, auf dem der Build-Befehl läuft, als OCI-Layout.</translation>
+    </message>
+    <message>
+        <source>The directory to write to; it is created where it does not exist.</source>
+        <translation>Das Verzeichnis, in das geschrieben wird; gibt es es nicht, wird es angelegt.</translation>
+    </message>
+    <message>
+        <source>The directory to read from.</source>
+        <translation>Das Verzeichnis, aus dem gelesen wird.</translation>
+    </message>
+    <message>
+        <source>A directory, index, tag or blob that is missing is a warning: the build goes on without the cache.</source>
+        <translation>Fehlt Verzeichnis, Index, Tag oder Blob, gibt es eine Warnung: Der Build läuft ohne den Cache weiter.</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the directory, so that it can hold several.</source>
+        <translation>Der Name des Caches im Verzeichnis, damit es mehrere enthalten kann.</translation>
+    </message>
+    <message>
+        <source>An import ignores it where digest is given.</source>
+        <translation>Ein Import beachtet es nicht, wo digest angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The digest of the manifest to read, rather than the one that tag names.</source>
+        <translation>Der Digest des Manifests, das gelesen wird, statt dessen, das tag nennt.</translation>
+    </message>
+    <message>
+        <source>The client looks it up in index.json.</source>
+        <translation>Der Client sucht ihn in index.json.</translation>
+    </message>
+    <message>
+        <source>After the export, delete the blobs of the directory that no cache in it needs.</source>
+        <translation>Nach dem Export die Blobs des Verzeichnisses löschen, die kein Cache darin braucht.</translation>
+    </message>
+    <message>
+        <source>Older clients ignore it. It can delete blobs of an export that runs at the same time, and a failure is only logged.</source>
+        <translation>Ältere Clients beachten es nicht. Es kann Blobs eines gleichzeitig laufenden Exports löschen, und ein Fehlschlag wird nur protokolliert.</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>A cache inside the configuration of the image that is pushed; it holds the final image&apos;s layers only. It has no settings, and is imported as a registry cache with the image&apos;s name.</source>
+        <translation>Ein Cache in der Konfiguration des Images, das hochgeladen wird; er enthält nur die Layer des fertigen Images. Er hat keine Einstellungen und wird als Registry-Cache mit dem Namen des Images importiert.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>A cache in a container registry, under a tag of its own. Credentials come from the docker login.</source>
+        <translation>Ein Cache in einer Container-Registry, unter einem eigenen Tag. Die Zugangsdaten kommen von docker login.</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the registry, such as registry.example.com/app:cache.</source>
+        <translation>Der Name des Caches in der Registry, etwa registry.example.com/app:cache.</translation>
+    </message>
+    <message>
+        <source>Without a host it is docker.io, without a tag :latest. Use another name than the image&apos;s: an export replaces what was there.</source>
+        <translation>Ohne Host gilt docker.io, ohne Tag :latest. Nehmen Sie einen anderen Namen als den des Images: Ein Export ersetzt, was dort war.</translation>
+    </message>
+    <message>
+        <source>Talk to the registry over plain HTTP and without checking certificates.</source>
+        <translation>Mit der Registry über einfaches HTTP sprechen und ohne Zertifikate zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Replaces what the daemon&apos;s configuration says of that host, its mirrors and certificates included. A value that is no boolean is an error.</source>
+        <translation>Ersetzt, was die Konfiguration des Daemons über diesen Host sagt, samt Mirrors und Zertifikaten. Ein Wert, der kein Wahrheitswert ist, ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Amazon S3</source>
+        <translation>Amazon S3</translation>
+    </message>
+    <message>
+        <source>A cache in a bucket of Amazon S3 or of a store that speaks its protocol.</source>
+        <translation>Ein Cache in einem Bucket von Amazon S3 oder eines Speichers, der dessen Protokoll spricht.</translation>
+    </message>
+    <message>
+        <source>The bucket.</source>
+        <translation>Der Bucket.</translation>
+    </message>
+    <message>
+        <source>The region of the bucket, such as eu-central-1.</source>
+        <translation>Die Region des Buckets, etwa eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Other stores need one too; any name does for most of them.</source>
+        <translation>Andere Speicher brauchen auch eine; den meisten genügt irgendein Name.</translation>
+    </message>
+    <message>
+        <source>The name of the cache in the bucket.</source>
+        <translation>Der Name des Caches im Bucket.</translation>
+    </message>
+    <message>
+        <source>An export writes every name of a list a;b;c; an import reads the first only.</source>
+        <translation>Ein Export schreibt jeden Namen einer Liste a;b;c; ein Import liest nur den ersten.</translation>
+    </message>
+    <message>
+        <source>The address of a store other than Amazon&apos;s, such as https://minio.example.com.</source>
+        <translation>Die Adresse eines anderen Speichers als dem von Amazon, etwa https://minio.example.com.</translation>
+    </message>
+    <message>
+        <source>Put the bucket into the path of a URL rather than into its host name.</source>
+        <translation>Den Bucket in den Pfad einer URL setzen statt in den Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Honoured only with endpoint_url. A value that is no boolean counts as false.</source>
+        <translation>Gilt nur mit endpoint_url. Ein Wert, der kein Wahrheitswert ist, gilt als false.</translation>
+    </message>
+    <message>
+        <source>What all keys of the cache begin with.</source>
+        <translation>Womit alle Schlüssel des Caches beginnen.</translation>
+    </message>
+    <message>
+        <source>No slash is added: write one at its end.</source>
+        <translation>Es kommt kein Schrägstrich hinzu: Schreiben Sie einen ans Ende.</translation>
+    </message>
+    <message>
+        <source>What the keys of layers begin with, after prefix.</source>
+        <translation>Womit die Schlüssel der Layer beginnen, nach prefix.</translation>
+    </message>
+    <message>
+        <source>No slash is added.</source>
+        <translation>Es kommt kein Schrägstrich hinzu.</translation>
+    </message>
+    <message>
+        <source>What the keys of the names begin with, after prefix.</source>
+        <translation>Womit die Schlüssel der Namen beginnen, nach prefix.</translation>
+    </message>
+    <message>
+        <source>The access key; without one, buildx takes it from its AWS settings.</source>
+        <translation>Der Zugriffsschlüssel; ohne Angabe nimmt ihn buildx aus seinen AWS-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>buildx reads the environment, profiles, SSO and instance roles; buildctl reads nothing. Where the id or the key is missing, the daemon&apos;s own AWS settings count.</source>
+        <translation>buildx liest Umgebung, Profile, SSO und Instanzrollen; buildctl liest nichts. Fehlt ID oder Schlüssel, gelten die eigenen AWS-Einstellungen des Daemons.</translation>
+    </message>
+    <message>
+        <source>The secret that belongs to access_key_id.</source>
+        <translation>Das Geheimnis, das zu access_key_id gehört.</translation>
+    </message>
+    <message>
+        <source>The token of temporary credentials.</source>
+        <translation>Das Token befristeter Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Counts only together with access_key_id and secret_access_key.</source>
+        <translation>Gilt nur zusammen mit access_key_id und secret_access_key.</translation>
+    </message>
+    <message>
+        <source>How old a layer that is still used may get before an export renews its date, so that a lifecycle rule of the bucket does not delete it.</source>
+        <translation>Wie alt ein noch verwendeter Layer werden darf, bevor ein Export sein Datum erneuert, damit ihn keine Lifecycle-Regel des Buckets löscht.</translation>
+    </message>
+    <message>
+        <source>A value that is no duration counts as 24h. Imports renew nothing.</source>
+        <translation>Ein Wert, der keine Dauer ist, gilt als 24h. Importe erneuern nichts.</translation>
+    </message>
+    <message>
+        <source>How many layers are uploaded at a time.</source>
+        <translation>Wie viele Layer gleichzeitig hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>Leave the Accept-Encoding header out of the signature, as Google Cloud Storage needs it.</source>
+        <translation>Den Header Accept-Encoding aus der Signatur weglassen, wie es Google Cloud Storage braucht.</translation>
+    </message>
+    <message>
+        <source>A value that is no boolean counts as false.</source>
+        <translation>Ein Wert, der kein Wahrheitswert ist, gilt als false.</translation>
+    </message>
+    <message>
+        <source>How failed requests are repeated: with growing pauses, or adapted to the store&apos;s rate as well.</source>
+        <translation>Wie fehlgeschlagene Anfragen wiederholt werden: mit wachsenden Pausen oder zusätzlich an die Rate des Speichers angepasst.</translation>
+    </message>
+    <message>
+        <source>How often a request is tried.</source>
+        <translation>Wie oft eine Anfrage versucht wird.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>A (%1)</source>
@@ -685,6 +1080,521 @@
     </message>
 </context>
 <context>
+    <name>SpecLinter</name>
+    <message>
+        <source>BuildKit ignores the unknown attribute %1</source>
+        <translation>BuildKit beachtet das unbekannte Attribut %1 nicht</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: the blank makes it another name</source>
+        <translation>BuildKit beachtet %1 nicht: Mit dem Leerzeichen ist es ein anderer Name</translation>
+    </message>
+    <message>
+        <source>write %1 without the blank</source>
+        <translation>schreiben Sie %1 ohne das Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a cache of this type has no such setting</source>
+        <translation>ein Cache dieses Typs hat keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 is probably meant</source>
+        <translation>gemeint ist wohl %1</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores src of an export</source>
+        <translation>BuildKit beachtet src bei einem Export nicht</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores dest of an import</source>
+        <translation>BuildKit beachtet dest bei einem Import nicht</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an export: it belongs to --cache-from</source>
+        <translation>BuildKit beachtet %1 bei einem Export nicht: Es gehört zu --cache-from</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 of an import: it belongs to --cache-to</source>
+        <translation>BuildKit beachtet %1 bei einem Import nicht: Es gehört zu --cache-to</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 is always written in gzip</source>
+        <translation>BuildKit beachtet %1 nicht: Ein Cache vom Typ %2 wird immer mit gzip geschrieben</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: a cache of type %2 has a format of its own</source>
+        <translation>BuildKit beachtet %1 nicht: Ein Cache vom Typ %2 hat ein eigenes Format</translation>
+    </message>
+    <message>
+        <source>%1 is empty: %2</source>
+        <translation>%1 ist leer: %2</translation>
+    </message>
+    <message>
+        <source>%1, and without %2 %3</source>
+        <comment>a finding, an attribute, what happens</comment>
+        <translation>%1, und ohne %2 gilt: %3</translation>
+    </message>
+    <message>
+        <source> or $</source>
+        <comment>between the names of variables</comment>
+        <translation> oder $</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>%1 fehlt: %2</translation>
+    </message>
+    <message>
+        <source>add %1=…</source>
+        <translation>ergänzen Sie %1=…</translation>
+    </message>
+    <message>
+        <source>%1 is not set: buildkitd takes it from its own environment (%2), and where it is not set there either, %3</source>
+        <translation>%1 ist nicht gesetzt: buildkitd nimmt es aus seiner eigenen Umgebung (%2); ist es auch dort nicht gesetzt, gilt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not set: the client takes it from %2; without it buildx leaves the cache out without a word, and buildctl fails</source>
+        <translation>%1 ist nicht gesetzt: Der Client nimmt es aus %2; ohne es lässt buildx den Cache stillschweigend weg, und buildctl schlägt fehl</translation>
+    </message>
+    <message>
+        <source>type is given more than once; the last one counts: %1</source>
+        <translation>type ist mehrmals angegeben; es gilt das letzte: %1</translation>
+    </message>
+    <message>
+        <source>BuildKit knows no cache of type %1: %2</source>
+        <translation>BuildKit kennt keinen Cache vom Typ %1: %2</translation>
+    </message>
+    <message>
+        <source>the types are %1</source>
+        <translation>die Typen sind %1</translation>
+    </message>
+    <message>
+        <source>BuildKit can&apos;t import type=inline: the cache is not imported</source>
+        <translation>BuildKit kann type=inline nicht importieren: Der Cache wird nicht importiert</translation>
+    </message>
+    <message>
+        <source>import it with type=registry,ref= and the name of the image</source>
+        <translation>importieren Sie ihn mit type=registry,ref= und dem Namen des Images</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once; the last one counts</source>
+        <translation>%1 ist mehrmals angegeben; es gilt das letzte</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores a value without a name</source>
+        <translation>BuildKit beachtet einen Wert ohne Namen nicht</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores mode: an inline cache is always min</source>
+        <translation>BuildKit beachtet mode nicht: Ein Inline-Cache ist immer min</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1: an inline cache has no settings</source>
+        <translation>BuildKit beachtet %1 nicht: Ein Inline-Cache hat keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>for mode=max use a cache of type registry beside the image</source>
+        <translation>für mode=max verwenden Sie einen Cache vom Typ registry neben dem Image</translation>
+    </message>
+    <message>
+        <source>the build fails</source>
+        <translation>Der Build schlägt fehl</translation>
+    </message>
+    <message>
+        <source>the cache is not imported</source>
+        <translation>Der Cache wird nicht importiert</translation>
+    </message>
+    <message>
+        <source>a second inline cache is dropped without a word</source>
+        <translation>ein zweiter Inline-Cache wird stillschweigend weggelassen</translation>
+    </message>
+    <message>
+        <source>the build fails with &quot;%1&quot;</source>
+        <translation>der Build schlägt fehl mit „%1“</translation>
+    </message>
+    <message>
+        <source>write each reference once, whatever the other attributes are</source>
+        <translation>schreiben Sie jede Referenz nur einmal, egal wie die anderen Attribute sind</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>entfernen Sie einen davon</translation>
+    </message>
+    <message>
+        <source>both exports write into one directory, and only the tag of the last one is kept</source>
+        <translation>beide Exporte schreiben in ein Verzeichnis, und nur das Tag des letzten bleibt</translation>
+    </message>
+    <message>
+        <source>export to two directories, or in two builds</source>
+        <translation>exportieren Sie in zwei Verzeichnisse oder in zwei Builds</translation>
+    </message>
+    <message>
+        <source>both exports write the same cache; the one that ends last stays</source>
+        <translation>beide Exporte schreiben denselben Cache; es bleibt der, der zuletzt endet</translation>
+    </message>
+    <message>
+        <source>the exports differ in mode, compression or format, and the index.json of the local directory may end up naming the manifest of another one, which the directory does not hold</source>
+        <translation>die Exporte unterscheiden sich in Modus, Kompression oder Format, und die index.json des lokalen Verzeichnisses nennt am Ende womöglich das Manifest eines anderen, das nicht im Verzeichnis liegt</translation>
+    </message>
+    <message>
+        <source>give them the same settings, or export in two builds</source>
+        <translation>geben Sie ihnen dieselben Einstellungen, oder exportieren Sie in zwei Builds</translation>
+    </message>
+    <message>
+        <source>none of the imports reads what this export writes</source>
+        <translation>keiner der Importe liest, was dieser Export schreibt</translation>
+    </message>
+    <message>
+        <source>the new cache has another digest: the export succeeds, but no tag and no import finds it</source>
+        <translation>der neue Cache hat einen anderen Digest: Der Export gelingt, aber kein Tag und kein Import findet ihn</translation>
+    </message>
+    <message>
+        <source>name a tag</source>
+        <translation>nennen Sie ein Tag</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, and what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: %1</source>
+        <translation>image-manifest=true braucht die Medientypen von OCI, und oci-mediatypes=false schaltet sie ab: %1</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>entfernen Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead</source>
+        <translation>oci-mediatypes=false schaltet auch image-manifest ab; BuildKit 0.21 schlägt stattdessen fehl</translation>
+    </message>
+    <message>
+        <source>BuildKit talks to this registry over plain HTTP, and forgets what the daemon&apos;s configuration says of it</source>
+        <translation>BuildKit spricht mit dieser Registry über einfaches HTTP und vergisst, was die Konfiguration des Daemons über sie sagt</translation>
+    </message>
+    <message>
+        <source>reset needs buildx 0.35 (BuildKit&apos;s client 0.31): older ones ignore it. It can delete blobs of an export that runs at the same time</source>
+        <translation>reset braucht buildx 0.35 (BuildKits Client 0.31): Ältere beachten es nicht. Es kann Blobs eines gleichzeitig laufenden Exports löschen</translation>
+    </message>
+    <message>
+        <source>each export adds its blobs to the directory, and nothing deletes those of the last one</source>
+        <translation>jeder Export legt seine Blobs ins Verzeichnis, und nichts löscht die des vorigen</translation>
+    </message>
+    <message>
+        <source>add reset=true (buildx 0.35 or later), or prune the directory</source>
+        <translation>ergänzen Sie reset=true (ab buildx 0.35), oder räumen Sie das Verzeichnis auf</translation>
+    </message>
+    <message>
+        <source>the cache is stored without a name, and no import finds it</source>
+        <translation>der Cache wird ohne Namen gespeichert, und kein Import findet ihn</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores tag, since digest is given</source>
+        <translation>BuildKit beachtet tag nicht, da digest angegeben ist</translation>
+    </message>
+    <message>
+        <source>tag is empty: the build fails</source>
+        <translation>tag ist leer: Der Build schlägt fehl</translation>
+    </message>
+    <message>
+        <source>compression-level has no effect on uncompressed layers</source>
+        <translation>compression-level wirkt nicht auf unkomprimierte Layer</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 9 of %2: the build fails at the first layer</source>
+        <translation>%1 liegt außerhalb von 0 bis 9 für %2: Der Build schlägt beim ersten Layer fehl</translation>
+    </message>
+    <message>
+        <source>-1 is the default level of gzip</source>
+        <translation>-1 ist die Vorgabe von gzip</translation>
+    </message>
+    <message>
+        <source>-2 is gzip without matches (Huffman codes only)</source>
+        <translation>-2 ist gzip ohne Wiederholungssuche (nur Huffman-Codes)</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the fastest level is taken</source>
+        <translation>%1 liegt außerhalb von 0 bis 22 für zstd: Es gilt die schnellste Stufe</translation>
+    </message>
+    <message>
+        <source>%1 is beyond 0 to 22 of zstd: the best level is taken</source>
+        <translation>%1 liegt außerhalb von 0 bis 22 für zstd: Es gilt die beste Stufe</translation>
+    </message>
+    <message>
+        <source>name is empty: the cache is stored under no name of its own</source>
+        <translation>name ist leer: Der Cache wird unter keinem eigenen Namen gespeichert</translation>
+    </message>
+    <message>
+        <source>one of the names is empty, and counts as a name</source>
+        <translation>einer der Namen ist leer und gilt trotzdem als Name</translation>
+    </message>
+    <message>
+        <source>an s3 import reads the first name only (%1)</source>
+        <translation>ein s3-Import liest nur den ersten Namen (%1)</translation>
+    </message>
+    <message>
+        <source>import each name with a spec of its own</source>
+        <translation>importieren Sie jeden Namen mit einer eigenen Angabe</translation>
+    </message>
+    <message>
+        <source>BuildKit joins names as paths: .. and // in one lead to another place</source>
+        <translation>BuildKit verbindet Namen als Pfade: .. und // darin führen an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>no slash is added to %1: keys begin with %2</source>
+        <translation>an %1 kommt kein Schrägstrich: Die Schlüssel beginnen mit %2</translation>
+    </message>
+    <message>
+        <source>write %1 for a folder (the keys then change)</source>
+        <translation>schreiben Sie %1 für einen Ordner (die Schlüssel ändern sich dann)</translation>
+    </message>
+    <message>
+        <source>the keys begin with a slash: a folder without a name</source>
+        <translation>die Schlüssel beginnen mit einem Schrägstrich: ein Ordner ohne Namen</translation>
+    </message>
+    <message>
+        <source>names and layers lie in one place, so a name can&apos;t be told from a layer</source>
+        <translation>Namen und Layer liegen an einem Ort; ein Name ist daher nicht von einem Layer zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>buildx fills in the other half from its own AWS settings, which may belong to someone else; with buildctl the daemon&apos;s own settings count instead</source>
+        <translation>buildx ergänzt die andere Hälfte aus seinen eigenen AWS-Einstellungen, die jemand anderem gehören können; mit buildctl gelten stattdessen die Einstellungen des Daemons</translation>
+    </message>
+    <message>
+        <source>give access_key_id and secret_access_key, or neither</source>
+        <translation>geben Sie access_key_id und secret_access_key an, oder keines von beiden</translation>
+    </message>
+    <message>
+        <source>session_token stands without the keys that it belongs to: buildx adds those of its own AWS settings, and BuildKit ignores it where there are none</source>
+        <translation>session_token steht ohne die Schlüssel, zu denen es gehört: buildx ergänzt die seiner eigenen AWS-Einstellungen, und gibt es keine, beachtet BuildKit es nicht</translation>
+    </message>
+    <message>
+        <source>give all three, or none</source>
+        <translation>geben Sie alle drei an, oder keines</translation>
+    </message>
+    <message>
+        <source>bucket is a name, not a URL: %1</source>
+        <translation>bucket ist ein Name, keine URL: %1</translation>
+    </message>
+    <message>
+        <source>put what follows the bucket into prefix</source>
+        <translation>schreiben Sie in prefix, was auf den Bucket folgt</translation>
+    </message>
+    <message>
+        <source>bucket holds a slash: %1</source>
+        <translation>bucket enthält einen Schrägstrich: %1</translation>
+    </message>
+    <message>
+        <source>put what follows the slash into prefix</source>
+        <translation>schreiben Sie in prefix, was auf den Schrägstrich folgt</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores use_path_style without endpoint_url</source>
+        <translation>BuildKit beachtet use_path_style nicht ohne endpoint_url</translation>
+    </message>
+    <message>
+        <source>Google Cloud Storage answers SignatureDoesNotMatch, since it changes a signed header</source>
+        <translation>Google Cloud Storage antwortet SignatureDoesNotMatch, da es einen signierten Header ändert</translation>
+    </message>
+    <message>
+        <source>add disable_accept_encoding=true (BuildKit 0.30 or later)</source>
+        <translation>ergänzen Sie disable_accept_encoding=true (ab BuildKit 0.30)</translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: BuildKit fails with &quot;%1&quot;</source>
+        <translation>account_url beginnt nicht mit https://: BuildKit schlägt fehl mit „%1“</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s sign-in is refused over plain HTTP: %1</source>
+        <translation>Azure lehnt die Anmeldung über einfaches HTTP ab: %1</translation>
+    </message>
+    <message>
+        <source>write https://, or give secret_access_key</source>
+        <translation>schreiben Sie https://, oder geben Sie secret_access_key an</translation>
+    </message>
+    <message>
+        <source>account_url does not begin with https://: %1</source>
+        <translation>account_url beginnt nicht mit https://: %1</translation>
+    </message>
+    <message>
+        <source>Azure takes no such container name: %1</source>
+        <translation>Azure nimmt keinen solchen Containernamen: %1</translation>
+    </message>
+    <message>
+        <source>3 to 63 lower-case letters, digits and single hyphens</source>
+        <translation>3 bis 63 Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
+    </message>
+    <message>
+        <source>the import creates the container where it does not exist</source>
+        <translation>der Import legt den Container an, wo es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <source>BuildKit joins the parts of a key as a path: .. and // in %1 lead to another place</source>
+        <translation>BuildKit verbindet die Teile eines Schlüssels als Pfad: .. und // in %1 führen an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores %1 without %2</source>
+        <translation>BuildKit beachtet %1 nicht ohne %2</translation>
+    </message>
+    <message>
+        <source>the scope is buildkit: another build of the repository without a scope overwrites this cache</source>
+        <translation>der scope ist buildkit: Ein anderer Build des Repositorys ohne scope überschreibt diesen Cache</translation>
+    </message>
+    <message>
+        <source>add a scope for each image</source>
+        <translation>ergänzen Sie einen scope für jedes Image</translation>
+    </message>
+    <message>
+        <source>a scope with a semicolon in it is one scope, not several</source>
+        <translation>ein scope mit einem Semikolon darin ist einer, nicht mehrere</translation>
+    </message>
+    <message>
+        <source>BuildKit ignores url_v2, since version is 1</source>
+        <translation>BuildKit beachtet url_v2 nicht, da version 1 ist</translation>
+    </message>
+    <message>
+        <source>BuildKit takes url_v2 and ignores url</source>
+        <translation>BuildKit nimmt url_v2 und beachtet url nicht</translation>
+    </message>
+    <message>
+        <source>url is not set: the client takes it from $ACTIONS_CACHE_URL or $ACTIONS_RESULTS_URL; without it buildx leaves the cache out without a word</source>
+        <translation>url ist nicht gesetzt: Der Client nimmt es aus $ACTIONS_CACHE_URL oder $ACTIONS_RESULTS_URL; ohne es lässt buildx den Cache stillschweigend weg</translation>
+    </message>
+    <message>
+        <source>%1=*** stands for a secret that was left out</source>
+        <translation>%1=*** steht für ein Geheimnis, das weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>leave it out: the client takes it from $ACTIONS_RUNTIME_TOKEN</source>
+        <translation>lassen Sie es weg: Der Client nimmt es aus $ACTIONS_RUNTIME_TOKEN</translation>
+    </message>
+    <message>
+        <source>leave it out: docker/build-push-action sets it</source>
+        <translation>lassen Sie es weg: docker/build-push-action setzt es</translation>
+    </message>
+    <message>
+        <source>leave it out: buildx takes it from $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY and $AWS_SESSION_TOKEN, or from a profile</source>
+        <translation>lassen Sie es weg: buildx nimmt es aus $AWS_ACCESS_KEY_ID, $AWS_SECRET_ACCESS_KEY und $AWS_SESSION_TOKEN oder aus einem Profil</translation>
+    </message>
+    <message>
+        <source>leave it out: the daemon signs in by its own Azure settings</source>
+        <translation>lassen Sie es weg: Der Daemon meldet sich mit seinen eigenen Azure-Einstellungen an</translation>
+    </message>
+    <message>
+        <source>%1 is in the spec: shells, process lists and build histories keep it, and buildx before 0.21.3 put it into traces and into the build&apos;s history (CVE-2025-0495)</source>
+        <translation>%1 steht in der Angabe: Shells, Prozesslisten und Build-Verläufe behalten es, und buildx vor 0.21.3 schrieb es in Traces und in den Verlauf des Builds (CVE-2025-0495)</translation>
+    </message>
+    <message>
+        <source>the value of %1 holds what looks like a password or a signature</source>
+        <translation>der Wert von %1 enthält etwas, das wie ein Passwort oder eine Signatur aussieht</translation>
+    </message>
+    <message>
+        <source>leave it out of the spec</source>
+        <translation>lassen Sie es aus der Angabe weg</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>schreiben Sie true oder false</translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: BuildKit takes it for false without a word</source>
+        <translation>%1 ist kein Wahrheitswert: BuildKit nimmt es stillschweigend als false</translation>
+    </message>
+    <message>
+        <source>%1 is no boolean: %2</source>
+        <translation>%1 ist kein Wahrheitswert: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no integer: %2</source>
+        <translation>%1 ist keine ganze Zahl: %2</translation>
+    </message>
+    <message>
+        <source>%1: the interfaces of the service are 1 and 2</source>
+        <translation>%1: Die Schnittstellen des Dienstes sind 1 und 2</translation>
+    </message>
+    <message>
+        <source>%1 must be a positive integer: %2</source>
+        <translation>%1 muss eine positive ganze Zahl sein: %2</translation>
+    </message>
+    <message>
+        <source>write a number with a unit (h, m, s), such as 36h</source>
+        <translation>schreiben Sie eine Zahl mit einer Einheit (h, m, s), etwa 36h</translation>
+    </message>
+    <message>
+        <source>Go&apos;s durations know no days: write %1</source>
+        <translation>Go kennt bei einer Dauer keine Tage: Schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 is no duration: BuildKit takes 24h without a word</source>
+        <translation>%1 ist keine Dauer: BuildKit nimmt stillschweigend 24h</translation>
+    </message>
+    <message>
+        <source>%1 is no duration: %2</source>
+        <translation>%1 ist keine Dauer: %2</translation>
+    </message>
+    <message>
+        <source>the values are %1</source>
+        <translation>die Werte sind %1</translation>
+    </message>
+    <message>
+        <source>%1: BuildKit takes it for min without a word</source>
+        <translation>%1: BuildKit nimmt es stillschweigend als min</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation>%1 ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with https:// or http://: %2</source>
+        <translation>%1 beginnt nicht mit https:// oder http://: %2</translation>
+    </message>
+    <message>
+        <source>no shell expands the ~ in %1: a directory of that name is meant</source>
+        <translation>keine Shell löst das ~ in %1 auf: Gemeint ist ein Verzeichnis dieses Namens</translation>
+    </message>
+    <message>
+        <source>write $HOME, or the whole path</source>
+        <translation>schreiben Sie $HOME oder den ganzen Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is no digest: the client prints a warning and leaves the cache out</source>
+        <translation>%1 ist kein Digest: Der Client gibt eine Warnung aus und lässt den Cache weg</translation>
+    </message>
+    <message>
+        <source>a digest is sha256: and 64 hex digits</source>
+        <translation>ein Digest ist sha256: und 64 Hexziffern</translation>
+    </message>
+    <message>
+        <source>the value of %1 begins or ends with a blank, which is part of it</source>
+        <translation>der Wert von %1 beginnt oder endet mit einem Leerzeichen, das dazugehört</translation>
+    </message>
+    <message>
+        <source>write it without the blank</source>
+        <translation>schreiben Sie ihn ohne das Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be exported with the %2</source>
+        <translation>ein Cache vom Typ %1 lässt sich nicht exportieren mit: %2</translation>
+    </message>
+    <message>
+        <source>a cache of type %1 can&apos;t be imported with the %2</source>
+        <translation>ein Cache vom Typ %1 lässt sich nicht importieren mit: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is wrong, and what to do</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>StepFacts</name>
     <message>
         <source>All</source>
@@ -840,6 +1750,26 @@
         <source>%1 old</source>
         <translation>%1 alt</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>word, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -881,7 +1811,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1141,6 +2071,41 @@
     </message>
 </context>
 <context>
+    <name>cachalot::AboutDialog</name>
+    <message>
+        <source>About Cachalot</source>
+        <translation>Über Cachalot</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2. Apache License 2.0.</source>
+        <translation>Version %1 vom %2. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Opens and compares BuildKit&apos;s build caches.</source>
+        <translation>Öffnet und vergleicht die Build-Caches von BuildKit.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>Für einen &amp;Fehlerbericht kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AttributeField</name>
     <message>
         <source>directory (%1)</source>
@@ -1378,7 +2343,7 @@
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>It could not be tested.</source>
@@ -1499,7 +2464,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Stopped; what was not deleted yet is as it was.</source>
@@ -2838,7 +3803,7 @@
     </message>
     <message>
         <source>Look into a project&apos;s folder…</source>
-        <translation>In einem Projektordner suchen …</translation>
+        <translation>In einem Projektordner suchen…</translation>
     </message>
     <message>
         <source>Cache folders, and the flags in its Makefiles, bake files and workflows</source>
@@ -2850,7 +3815,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nothing was found: no docker login, no AWS profile.</source>
@@ -2858,7 +3823,7 @@
     </message>
     <message>
         <source>Looking into %1…</source>
-        <translation>%1 wird durchsucht …</translation>
+        <translation>%1 wird durchsucht…</translation>
     </message>
     <message>
         <source>No caches and no cache flags were found in %1.</source>
@@ -3571,24 +4536,8 @@
         <translation>Leeren, Angeheftetes behalten</translation>
     </message>
     <message>
-        <source>About Cachalot</source>
-        <translation>Über Cachalot</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Cachalot %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Cachalot %1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Name the steps…</source>
         <translation>&amp;Schritte benennen…</translation>
-    </message>
-    <message>
-        <source>Opens and compares BuildKit&apos;s build caches.
-
-Apache License 2.0</source>
-        <translation>Öffnet und vergleicht die Build-Caches von BuildKit.
-
-Apache License 2.0</translation>
     </message>
     <message>
         <source>Open &amp;library</source>
@@ -3600,7 +4549,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Clean &amp;up…</source>
-        <translation>&amp;Aufräumen …</translation>
+        <translation>&amp;Aufräumen…</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -3612,15 +4561,35 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation>Verbindung &amp;hinzufügen …</translation>
+        <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Search caches and actions…</source>
-        <translation>Caches und Befehle &amp;suchen …</translation>
+        <translation>Caches und Befehle &amp;suchen…</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
         <translation>Seiten&amp;leiste</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Some of the settings can&apos;t be read.</source>
+        <translation>Ein Teil der Einstellungen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file stays as it is, since it can&apos;t be copied: %1</source>
+        <translation>Was lesbar ist, gilt. Die Datei bleibt, wie sie ist, denn sie lässt sich nicht kopieren: %1</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file as it was is kept: %1</source>
+        <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4760,129 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>cachalot::PreferencesDialog</name>
+    <message>
+        <source>What you chose last takes effect when Cachalot is started again.</source>
+        <translation>Das zuletzt Gewählte gilt, sobald Cachalot neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>Beim St&amp;art</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>Die Tabs vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <translation>Die Begrüßung zeigen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn</source>
+        <translation>Weitere warten, bis sie an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at a time</source>
+        <translation>Ü&amp;bertragungen zugleich</translation>
+    </message>
+    <message>
+        <source>Of one transfer; for new transfers that say nothing else</source>
+        <translation>Je Übertragung; für neue Übertragungen, die nichts anderes sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Blobs at a time</source>
+        <translation>Bl&amp;obs zugleich</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell es geht</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Tempolimit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake meanwhile</source>
+        <translation>Den &amp;Rechner währenddessen wach halten</translation>
+    </message>
+    <message>
+        <source>T&amp;ell when a transfer ends</source>
+        <translation>&amp;Melden, wenn eine Übertragung endet</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it. For stores that have no rules of their own yet.</source>
+        <translation>Ein Build kann es geschrieben und noch nicht benannt haben. Für Speicher, die noch keine eigenen Regeln haben.</translation>
+    </message>
+    <message>
+        <source>What is &amp;younger always stays</source>
+        <translation>Was &amp;jünger ist, bleibt immer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>It is made with the first import</source>
+        <translation>Er entsteht mit dem ersten Import</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
+        <translation>Das lässt sich nicht speichern und gilt nur, bis Cachalot endet: %1 ist nicht beschreibbar. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::ProblemsModel</name>
     <message>
         <source>Problem</source>
@@ -3900,7 +4992,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation>Reparieren …</translation>
+        <translation>Reparieren…</translation>
     </message>
     <message>
         <source>Make a sound cache of what is sound in this one</source>
@@ -4284,6 +5376,11 @@ Apache License 2.0</translation>
         <source>It was not repaired</source>
         <translation>Er wurde nicht repariert</translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records, layers that go</comment>
+        <translation>%1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::RulesPanel</name>
@@ -4465,7 +5562,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation>Verbindung …</translation>
+        <translation>Verbindung…</translation>
     </message>
     <message>
         <source>Save where caches are kept under a name (Ctrl+N)</source>
@@ -4528,11 +5625,11 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation>Prüfen …</translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4556,11 +5653,11 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Save as a connection…</source>
-        <translation>Als Verbindung sichern …</translation>
+        <translation>Als Verbindung sichern…</translation>
     </message>
     <message>
         <source>Remove from this list</source>

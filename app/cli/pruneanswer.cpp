@@ -35,17 +35,17 @@ QString fatePhrase(BlobFate fate)
 {
     switch (fate) {
     case BlobFate::Orphaned:
-        return QStringLiteral("no cache needs it");
+        return QStringLiteral("No cache needs it");
     case BlobFate::Freed:
-        return QStringLiteral("only caches that go need it");
+        return QStringLiteral("Only caches that go need it");
     case BlobFate::Leftover:
-        return QStringLiteral("an upload that was given up");
+        return QStringLiteral("An upload that was given up");
     case BlobFate::Superseded:
-        return QStringLiteral("a newer one has replaced it");
+        return QStringLiteral("A newer one has replaced it");
     case BlobFate::Young:
-        return QStringLiteral("too young: an export may be about to name it");
+        return QStringLiteral("Too young: an export may be about to name it");
     case BlobFate::Uploading:
-        return QStringLiteral("an upload that may still be running");
+        return QStringLiteral("An upload that may still be running");
     case BlobFate::Live:
     case BlobFate::Shared:
     case BlobFate::Pinned:

@@ -36,12 +36,13 @@ enum class FilledBy {
     Daemon, ///< buildkitd, from its own environment
 };
 
-/// One attribute of a cache backend. Texts are English, and translated by text().
+/// One attribute of a cache backend. Texts are English, and translated by schemaText().
 struct AttributeInfo {
     QString name;
     UsedIn usedIn = UsedIn::Both;
     ValueKind kind = ValueKind::Text;
     bool required = false;                        ///< where it is used; filledBy may still supply it
+    bool namesStore = false;                      ///< required, and without it nobody can tell which store is meant
     QString defaultValue = {};                    ///< as it would be written; empty where there is none
     QStringList choices = {};                     ///< of ValueKind::Choice
     std::optional<qint64> minimum = std::nullopt; ///< of ValueKind::Integer

@@ -8,6 +8,7 @@ namespace cachalot
 {
 
 using namespace Qt::StringLiterals;
+using lint_rules::Lint;
 
 std::vector<LintFinding> lint(const BackendSpec &spec, Direction direction)
 {
@@ -34,9 +35,9 @@ std::vector<LintFinding> lintForDriver(const BackendSpec &spec, Direction direct
         return {};
     }
     return {{Severity::Error, u"not-with-driver"_s, u"type"_s,
-             (isExport ? u"a cache of type "_s + spec.type() + u" can't be exported with the "_s
-                       : u"a cache of type "_s + spec.type() + u" can't be imported with the "_s) +
-                 schemaText(driver.title),
+             (isExport ? Lint::tr("a cache of type %1 can't be exported with the %2")
+                       : Lint::tr("a cache of type %1 can't be imported with the %2"))
+                 .arg(spec.type(), schemaText(driver.title)),
              schemaText(driver.note)}};
 }
 
@@ -58,7 +59,9 @@ BackendSpec withFixes(const BackendSpec &spec, Direction direction)
 
 QString lintText(const LintFinding &finding)
 {
-    return finding.suggestion.isEmpty() ? finding.message : finding.message + u"; "_s + finding.suggestion;
+    return finding.suggestion.isEmpty()
+               ? finding.message
+               : Lint::tr("%1; %2", "what is wrong, and what to do").arg(finding.message, finding.suggestion);
 }
 
 } // namespace cachalot

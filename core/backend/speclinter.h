@@ -13,7 +13,8 @@ namespace cachalot
 {
 
 /// Something about a spec that BuildKit refuses (error), silently ignores or takes for something else (warning), or
-/// that is worth knowing (info). Texts are English, and never hold a secret.
+/// that is worth knowing (info). Texts are in the language of the application, English where no translator is
+/// installed, and never hold a secret.
 struct LintFinding {
     Severity severity = Severity::Warning;
     QString code;       ///< kebab-case, stable

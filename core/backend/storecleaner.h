@@ -49,6 +49,9 @@ class StoreCleaner
 public:
     virtual ~StoreCleaner() = default;
 
+    /// Puts back what a clean-up that died had taken away for the time being. To be called before the store is looked
+    /// at by a run that will delete, so that this one sees all there is. Errors: Denied, Io …
+    [[nodiscard]] virtual Result<> recover(const OpContext & /*context*/) { return {}; }
     /// Deletes names that still are what the inventory said (`Moved` where not), and nothing that another name of the
     /// store needs: where a store deletes by digest, a manifest with another tag on it, or in an index that stays, is
     /// Kept. Errors are what stops all of it (Denied, Unsupported, Refused for a lock that is held, Network, Cancelled

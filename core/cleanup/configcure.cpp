@@ -199,14 +199,14 @@ std::vector<qint64> rankRecords(CacheConfig &config)
     return ranks;
 }
 
-/// Keeps the records that a result is reached by, and renumbers the links.
-void keepUseful(CacheConfig &config, const std::function<bool(size_t record)> &isGood)
+/// Which records a result is reached by.
+std::vector<bool> usefulRecords(const CacheConfig &config)
 {
     const size_t count = config.records.size();
     std::vector<bool> useful(count);
     std::vector<size_t> pending;
     for (size_t i = 0; i < count; ++i) {
-        if (isGood(i) && hasResult(config.records[i])) {
+        if (hasResult(config.records[i])) {
             useful[i] = true;
             pending.push_back(i);
         }
@@ -224,10 +224,17 @@ void keepUseful(CacheConfig &config, const std::function<bool(size_t record)> &i
             }
         }
     }
+    return useful;
+}
+
+/// Keeps these, which link to none of the others, and renumbers the links.
+void keepRecords(CacheConfig &config, const std::vector<bool> &isKept)
+{
+    const size_t count = config.records.size();
     std::vector<qint64> newIndex(count, -1);
     std::vector<ConfigRecord> kept;
     for (size_t i = 0; i < count; ++i) {
-        if (useful[i]) {
+        if (isKept[i]) {
             newIndex[i] = static_cast<qint64>(kept.size());
             kept.push_back(std::move(config.records[i]));
         }
@@ -277,7 +284,9 @@ CureCount cureConfig(CacheConfig &config, const LayerWanted &wanted, const QDate
     const Counter counter(config);
     cureResults(config, wholeChains(config, wanted), notBefore);
     const std::vector<qint64> ranks = rankRecords(config);
-    keepUseful(config, [&ranks](size_t record) { return ranks[record] >= 0; });
+    std::vector<bool> isSound(ranks.size());
+    std::transform(ranks.begin(), ranks.end(), isSound.begin(), [](qint64 rank) { return rank >= 0; });
+    keepRecords(config, isSound);
     return counter.count();
 }
 
@@ -332,12 +341,37 @@ CureCount limitBytes(CacheConfig &config, const std::function<qint64(size_t laye
             config.records[record].chains.clear();
         }
     }
-    keepUseful(config, [](size_t) { return true; });
     return counter.count();
 }
 
 namespace
 {
+
+/// Takes out what no version of BuildKit asks for.
+void dropExtraMembers(CacheConfig &config)
+{
+    config.extra.clear();
+    for (ConfigLayer &layer : config.layers) {
+        layer.extra.clear();
+        if (layer.annotations) {
+            layer.annotations->extra.clear();
+        }
+    }
+    for (ConfigRecord &record : config.records) {
+        record.extra.clear();
+        for (ConfigResult &result : record.results) {
+            result.extra.clear();
+        }
+        for (ConfigChain &chain : record.chains) {
+            chain.extra.clear();
+        }
+        for (std::vector<ConfigInput> &slot : record.inputs) {
+            for (ConfigInput &input : slot) {
+                input.extra.clear();
+            }
+        }
+    }
+}
 
 /// How many records are kept for each record's result alone, of those with a result that no other one builds on; 0 for
 /// the others.
@@ -394,6 +428,12 @@ CureCount limitConfig(CacheConfig &config, qint64 mostBytes)
         constexpr qint64 kLeastLayerBytes = 90; // {"blob":"sha256:…","parent":1}
         return config.toJson().size() - unneeded * kLeastLayerBytes;
     };
+    if (bytes() > mostBytes) {
+        dropExtraMembers(config);
+    }
+    if (bytes() > mostBytes) {
+        keepRecords(config, usefulRecords(config));
+    }
     while (!config.records.empty() && bytes() > mostBytes) {
         const std::vector<qint64> lonely = lonelyRecords(config);
         std::vector<size_t> candidates;
@@ -409,7 +449,7 @@ CureCount limitConfig(CacheConfig &config, qint64 mostBytes)
             config.records[candidates[k]].results.clear();
             config.records[candidates[k]].chains.clear();
         }
-        keepUseful(config, [](size_t) { return true; });
+        keepRecords(config, usefulRecords(config));
     }
     return counter.count();
 }

@@ -2,6 +2,8 @@
 
 #include "core/content/layoutindex.h"
 
+#include <QDateTime>
+
 namespace cachalot
 {
 
@@ -17,6 +19,18 @@ struct BadIndexEntry {
 /// whose name an entry before them has, which BuildKit never looks at. Of several with one name the first sound one
 /// stays. Errors: those of reading the index; Damaged where it is no JSON.
 [[nodiscard]] Result<std::vector<BadIndexEntry>> findBadEntries(const OciLayout &layout, const OpContext &context);
+
+/// A manifest that lies in a directory.
+struct FoundManifest {
+    Descriptor descriptor;
+    bool isCache = false; ///< else an image, or an index of images
+    QDateTime changedAt;
+};
+
+/// Finds all manifests among the blobs, but for those that another one lists; the newest first. What names they had is
+/// not written in them. Reads the first byte of each blob, and whole what may be a document. Errors: NotFound (no
+/// directory), Denied, Io, Cancelled.
+[[nodiscard]] Result<std::vector<FoundManifest>> findManifests(const OciLayout &layout, const OpContext &context);
 
 /// Takes them out, in one change. Errors: Refused (the index was changed meanwhile, a lock is held), Denied, Io …
 [[nodiscard]] Result<> removeBadEntries(const OciLayout &layout, const std::vector<BadIndexEntry> &entries,

@@ -20,7 +20,7 @@ bool matchesAny(const QString &name, const QStringList &patterns)
 
 QString ageText(const QDateTime &since, const QDateTime &now)
 {
-    return since.isValid() ? formatAge(since, now) + QStringLiteral(" old") : QStringLiteral("of unknown age");
+    return since.isValid() ? formatAge(since, now) + QStringLiteral(" old") : QStringLiteral("Of unknown age");
 }
 
 /// Newest first; what has no time counts as new.
@@ -128,22 +128,22 @@ void PrunePlanner::decideNames(const QDateTime &now)
             cache.reason = reason;
         };
         if (policy.pinnedNames.contains(root.id.name) || m_plan.pinned.contains(root.id.manifest)) {
-            keep(CacheFate::Pinned, QStringLiteral("pinned"));
+            keep(CacheFate::Pinned, QStringLiteral("Pinned"));
         } else if (root.unreadable) {
-            keep(CacheFate::Damaged, QStringLiteral("damaged: ") + root.unreadable->message);
+            keep(CacheFate::Damaged, QStringLiteral("Damaged: ") + root.unreadable->message);
         } else if (!root.stale.isEmpty() && policy.unreferenced) {
             cache.action = PruneAction::Remove;
             cache.fate = CacheFate::Stale;
             cache.reason = root.stale;
         } else if (!root.isCache || root.isImage) {
             keep(root.isImage ? CacheFate::Image : CacheFate::NoCache,
-                 root.isImage ? QStringLiteral("an image") : QStringLiteral("no cache"));
+                 root.isImage ? QStringLiteral("An image") : QStringLiteral("No cache"));
         } else if (!policy.hasCacheRules()) {
-            keep(CacheFate::NoRule, QStringLiteral("no rule for caches"));
+            keep(CacheFate::NoRule, QStringLiteral("No rule for caches"));
         } else if (!policy.match.isEmpty() && !matchesAny(root.id.name, policy.match)) {
-            keep(CacheFate::NoMatch, QStringLiteral("matches no pattern"));
+            keep(CacheFate::NoMatch, QStringLiteral("Matches no pattern"));
         } else if (matchesAny(root.id.name, policy.except)) {
-            keep(CacheFate::Excepted, QStringLiteral("excepted"));
+            keep(CacheFate::Excepted, QStringLiteral("Excepted"));
         } else {
             // It belongs to the first pattern that it matches.
             size_t group = 0;
@@ -160,14 +160,14 @@ void PrunePlanner::decideNames(const QDateTime &now)
                 keep(CacheFate::Young, ageText(fresh, now));
             } else if (policy.unusedFor && !isOld(root.usedAt, *policy.unusedFor)) {
                 keep(CacheFate::Used, root.usedAt.isValid()
-                                          ? QStringLiteral("read %1 ago").arg(formatAge(root.usedAt, now))
-                                          : QStringLiteral("it is not known when it was read"));
+                                          ? QStringLiteral("Read %1 ago").arg(formatAge(root.usedAt, now))
+                                          : QStringLiteral("It is not known when it was read"));
             } else {
                 cache.action = PruneAction::Remove;
                 cache.fate = CacheFate::ByRule;
-                cache.reason = policy.unusedFor   ? QStringLiteral("unread for %1").arg(formatAge(root.usedAt, now))
+                cache.reason = policy.unusedFor   ? QStringLiteral("Unread for %1").arg(formatAge(root.usedAt, now))
                                : policy.olderThan ? ageText(fresh, now)
-                                                  : QStringLiteral("matches");
+                                                  : QStringLiteral("Matches");
             }
         }
     }
@@ -196,15 +196,15 @@ void PrunePlanner::keepTheLast(const std::vector<std::vector<size_t>> &groups)
             cache.action = PruneAction::Keep;
             cache.fate = CacheFate::AmongTheLast;
             cache.reason = m_plan.policy.match.isEmpty()
-                               ? QStringLiteral("among the newest %1").arg(*m_plan.policy.keepLast)
-                               : QStringLiteral("among the newest %1 of %2")
+                               ? QStringLiteral("Among the newest %1").arg(*m_plan.policy.keepLast)
+                               : QStringLiteral("Among the newest %1 of %2")
                                      .arg(*m_plan.policy.keepLast)
                                      .arg(printable(m_plan.policy.match[static_cast<qsizetype>(i)], 60));
         }
         for (size_t k = count; k < group.size(); ++k) {
             PlannedCache &cache = m_plan.caches[group[k]];
             if (cache.action == PruneAction::Remove && !m_plan.policy.olderThan && !m_plan.policy.unusedFor) {
-                cache.reason = QStringLiteral("not among the newest %1").arg(*m_plan.policy.keepLast);
+                cache.reason = QStringLiteral("Not among the newest %1").arg(*m_plan.policy.keepLast);
             }
         }
     }
@@ -227,12 +227,12 @@ void PrunePlanner::keepBytes()
         if (bytes <= *m_plan.policy.keepBytes) {
             cache.action = PruneAction::Keep;
             cache.fate = CacheFate::Fits;
-            cache.reason = QStringLiteral("what is left fits into %1").arg(formatBytes(*m_plan.policy.keepBytes));
+            cache.reason = QStringLiteral("What is left fits into %1").arg(formatBytes(*m_plan.policy.keepBytes));
             continue;
         }
         bytes -= left.exclusive(candidate).bytes;
         left.drop(candidate);
-        cache.reason = QStringLiteral("the oldest, until %1 are left").arg(formatBytes(*m_plan.policy.keepBytes));
+        cache.reason = QStringLiteral("The oldest, until %1 are left").arg(formatBytes(*m_plan.policy.keepBytes));
     }
 }
 

@@ -10,7 +10,8 @@ namespace cachalot
 
 enum class PruneAction { Keep, Remove };
 
-/// Why a cache goes or stays; PlannedCache::reason says the same in technical English, with figures.
+/// Why a cache goes or stays; PlannedCache::reason says the same in technical English, with figures, as a sentence
+/// begins.
 enum class CacheFate {
     ByRule, ///< goes
     Stale,  ///< goes: nobody can use it any more
@@ -32,7 +33,7 @@ struct PlannedCache {
     size_t root = 0; ///< position in PrunePlan::reach->roots()
     PruneAction action = PruneAction::Keep;
     CacheFate fate = CacheFate::NoRule;
-    QString reason;  ///< "40 days old", "pinned", "the newest 3 of pr-*"
+    QString reason;  ///< "40 days old", "Pinned", "Among the newest 3 of pr-*"
     Tally needs;     ///< each blob once
     Tally exclusive; ///< of these, what no other name needs
 };

@@ -109,7 +109,7 @@ private:
         }
         return each(directory, ingest, [&](const DirectoryEntry &entry) -> Result<> {
             if (SetAside::isDirectoryName(entry.name)) {
-                return {}; // of a clean-up that is at work, or of one that died: the next one puts its blobs back
+                return readSetAside(root, directory, below(ingest, entry), entry.name);
             }
             LayoutItem item{LayoutItem::Kind::Foreign, below(ingest, entry), {}, entry.size, entry.changedAt};
             bool isOurs = entry.name.startsWith(kIngestPrefix);
@@ -122,6 +122,20 @@ private:
             }
             return m_sink(item);
         });
+    }
+
+    /// What a clean-up that died has set aside is told as blobs: the next one puts them back before it deletes any.
+    [[nodiscard]] Result<> readSetAside(const FileHandle &root, const FileHandle &ingest, const QString &path,
+                                        const QByteArray &name) const
+    {
+        return SetAside::readAbandoned(
+            ingest, name, shown(path), [&](const Digest &digest, const DirectoryEntry &file) -> Result<> {
+                const QString blob = QStringLiteral("blobs/%1/%2").arg(digest.algorithmName(), digest.hex());
+                if (::faccessat(root.get(), QFile::encodeName(blob).constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) {
+                    return {}; // somebody has written it anew
+                }
+                return m_sink({LayoutItem::Kind::Blob, blob, digest, file.size, file.changedAt});
+            });
     }
 
     /// Adds what is in a directory of ingest to its item. True for an upload of containerd's.

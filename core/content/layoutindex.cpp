@@ -237,8 +237,44 @@ void insert(Json &index, const Descriptor &manifest, const LayoutName *name)
     entries.push_back(std::move(entry));
 }
 
+constexpr char kIndexName[] = "index.json";
+constexpr char kDamagedName[] = "index.json.damaged";
+
+Result<Json> readForChange(const OciLayout &layout)
+{
+    QByteArray bytes;
+    if (QFile::exists(layout.indexPath())) {
+        CACHALOT_ASSIGN(bytes, readFile(layout.indexPath(), OciLayout::kMaxIndexBytes));
+    }
+    CACHALOT_ASSIGN(const Json document, parseIndex(bytes, layout.indexPath()));
+    return withDefaults(document);
+}
+
+/// An empty index in place of one that is none, which gets a second name.
+Result<Json> startAnew(const OciLayout &layout, const FileHandle &directory)
+{
+    const auto readable = layout.readIndex();
+    if (readable && !readable->empty()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("%1: it names caches, so that it is not built anew").arg(layout.indexPath()));
+    }
+    const bool isDamaged =
+        !readable && (readable.error().code == ErrorCode::Damaged || readable.error().code == ErrorCode::LimitExceeded);
+    if (!readable && !isDamaged && readable.error().code != ErrorCode::NotFound) {
+        return fail(readable.error());
+    }
+    if (isDamaged) {
+        ::unlinkat(directory.get(), kDamagedName, 0);
+        if (::linkat(directory.get(), kIndexName, directory.get(), kDamagedName, 0) != 0) {
+            return failSystem(layout.indexPath(), errno);
+        }
+    }
+    return withDefaults(Json::object());
+}
+
 /// Reads, changes and replaces the index under its lock.
-Result<> change(const OciLayout &layout, const std::function<Result<>(Json &)> &edit, const OpContext &context)
+Result<> change(const OciLayout &layout, const std::function<Result<>(Json &)> &edit, const OpContext &context,
+                bool isAnew = false)
 {
     CACHALOT_ASSIGN(const FileHandle directory, openOrMakePath(layout.directory()));
     CACHALOT_ASSIGN(const FileHandle ingest, openOrMakeDirectory(directory, QStringLiteral("ingest"),
@@ -247,19 +283,14 @@ Result<> change(const OciLayout &layout, const std::function<Result<>(Json &)> &
     for (int i = 0; i < kTries; ++i) {
         IndexLock lock(directory, layout.indexPath() + QStringLiteral(".lock"));
         CACHALOT_TRY(lock.take(context));
-        QByteArray bytes;
-        if (QFile::exists(layout.indexPath())) {
-            CACHALOT_ASSIGN(bytes, readFile(layout.indexPath(), OciLayout::kMaxIndexBytes));
-        }
-        CACHALOT_ASSIGN(Json document, parseIndex(bytes, layout.indexPath()));
-        Json index = withDefaults(document);
+        CACHALOT_ASSIGN(Json index, isAnew ? startAnew(layout, directory) : readForChange(layout));
         CACHALOT_TRY(edit(index));
         CACHALOT_ASSIGN(IngestFile file, IngestFile::create(ingest, layout.directory() + QStringLiteral("/ingest")));
         CACHALOT_TRY(file.write(toBytes(index)));
         if (!lock.isMine()) {
             continue; // buildx took it away under us: read again what it may have changed
         }
-        CACHALOT_TRY(file.commit(directory, QStringLiteral("index.json"), 0644));
+        CACHALOT_TRY(file.commit(directory, QString::fromLatin1(kIndexName), 0644));
         if (::fsync(directory.get()) != 0 && errno != EINVAL) {
             return failSystem(layout.directory(), errno);
         }
@@ -434,6 +465,20 @@ Result<> LayoutIndex::removeAt(const std::vector<std::pair<size_t, LayoutEntryNa
             return {};
         },
         context);
+}
+
+Result<> LayoutIndex::rebuild(const std::vector<Descriptor> &manifests, const OpContext &context)
+{
+    CACHALOT_TRY(makeLayoutFile(m_layout));
+    return change(
+        m_layout,
+        [&](Json &index) -> Result<> {
+            for (const Descriptor &manifest : manifests) {
+                insert(index, manifest, nullptr);
+            }
+            return {};
+        },
+        context, true);
 }
 
 } // namespace cachalot

@@ -57,6 +57,11 @@ public:
     [[nodiscard]] Result<> removeAt(const std::vector<std::pair<size_t, LayoutEntryName>> &positions,
                                     const OpContext &context);
 
+    /// Writes a new index of nameless entries in place of one that has no entries, or that is none and becomes
+    /// `index.json.damaged`, over the one before. Errors: Refused (it names something, or a lock is held), Denied,
+    /// NoSpace, Io, Cancelled.
+    [[nodiscard]] Result<> rebuild(const std::vector<Descriptor> &manifests, const OpContext &context);
+
 private:
     OciLayout m_layout;
 };

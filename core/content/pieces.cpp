@@ -3,19 +3,25 @@
 namespace cachalot
 {
 
-Result<QByteArray> readPiece(ByteSource &source, qint64 bytes, const OpContext &context)
+Result<qint64> readInto(ByteSource &source, std::span<char> buffer, const OpContext &context)
 {
-    QByteArray piece(bytes, Qt::Uninitialized);
-    qint64 filled = 0;
-    while (filled < bytes) {
+    size_t filled = 0;
+    while (filled < buffer.size()) {
         CACHALOT_TRY(context.checkpoint());
-        CACHALOT_ASSIGN(const qint64 count,
-                        source.read(std::span(piece.data() + filled, static_cast<size_t>(bytes - filled))));
+        CACHALOT_ASSIGN(const qint64 count, source.read(buffer.subspan(filled)));
         if (count == 0) {
             break;
         }
-        filled += count;
+        filled += static_cast<size_t>(count);
     }
+    return static_cast<qint64>(filled);
+}
+
+Result<QByteArray> readPiece(ByteSource &source, qint64 bytes, const OpContext &context)
+{
+    QByteArray piece(bytes, Qt::Uninitialized);
+    CACHALOT_ASSIGN(const qint64 filled,
+                    readInto(source, std::span(piece.data(), static_cast<size_t>(bytes)), context));
     piece.truncate(filled);
     return piece;
 }

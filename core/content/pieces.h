@@ -5,6 +5,9 @@
 namespace cachalot
 {
 
+/// Fills the buffer, but for the end of the source; returns how many bytes.
+[[nodiscard]] Result<qint64> readInto(ByteSource &source, std::span<char> buffer, const OpContext &context);
+
 /// Reads the next piece of a blob that is sent in pieces: `bytes` of them, fewer at the end of the source only.
 [[nodiscard]] Result<QByteArray> readPiece(ByteSource &source, qint64 bytes, const OpContext &context);
 

@@ -105,6 +105,7 @@ Result<SetAside> SetAside::create(const OciLayout &layout)
             status.st_nlink > 0) {
             return SetAside(layout, std::move(root), std::move(ingest), std::move(directory), name);
         }
+        ::unlinkat(ingest.get(), name.constData(), AT_REMOVEDIR); // somebody looked at it right then
     }
     return fail(ErrorCode::Io, QStringLiteral("%1: no directory can be made and locked").arg(ingestPath(layout)));
 }
@@ -112,6 +113,22 @@ Result<SetAside> SetAside::create(const OciLayout &layout)
 bool SetAside::isDirectoryName(const QByteArray &name)
 {
     return name.startsWith(kDirectoryPrefix);
+}
+
+Result<> SetAside::readAbandoned(const FileHandle &ingest, const QByteArray &name, const QString &shownPath,
+                                 const BlobSink &sink)
+{
+    CACHALOT_ASSIGN(const FileHandle aside, openDirectory(ingest, QString::fromLatin1(name), shownPath));
+    if (!aside.isOpen() || !lockAtOnce(aside)) {
+        return {}; // gone, or somebody is at work
+    }
+    return readDirectory(aside, shownPath,
+                         [&](const DirectoryEntry &file) -> Result<> {
+                             const Digest digest = digestOf(file.name);
+                             return digest.isNull() || file.type != DirectoryEntry::Type::File ? Result<>()
+                                                                                               : sink(digest, file);
+                         },
+                         {});
 }
 
 Result<> SetAside::recover(const OciLayout &layout)

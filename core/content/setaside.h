@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace cachalot
 {
 
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] static Result<> recover(const OciLayout &layout);
     /// Whether an entry of `ingest` is such a directory: no leftover that anybody else may take away.
     [[nodiscard]] static bool isDirectoryName(const QByteArray &name);
+    using BlobSink = std::function<Result<>(const Digest &digest, const DirectoryEntry &file)>;
+    /// Tells the blobs in such a directory of a process that died; nothing of one that is at work.
+    [[nodiscard]] static Result<> readAbandoned(const FileHandle &ingest, const QByteArray &name,
+                                                const QString &shownPath, const BlobSink &sink);
 
     /// Puts back what is left.
     ~SetAside();

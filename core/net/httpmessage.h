@@ -42,7 +42,7 @@ class RequestBody
 {
 public:
     virtual ~RequestBody() = default;
-    [[nodiscard]] virtual qint64 length() const = 0;
+    [[nodiscard]] virtual qint64 length() const = 0; ///< -1: not known beforehand, it ends where its source does
     /// From the first byte on.
     [[nodiscard]] virtual Result<std::unique_ptr<ByteSource>> open(const OpContext &context) = 0;
 };

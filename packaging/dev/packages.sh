@@ -9,8 +9,8 @@ packagesOf() {
                 "qt6-tools-dev-tools qt6-l10n-tools libgl-dev libssl-dev zlib1g-dev libzstd-dev libisal-dev" \
                 "libarchive-dev libcurl4-openssl-dev libsecret-1-dev libexpected-dev nlohmann-json3-dev"
             ;;
-        run) # a fresh system has no font; the other two are Qt's plugins for Wayland, X11 and icons
-            echo "fonts-dejavu-core qt6-qpa-plugins"
+        run) # a fresh system has no font; the others are Qt's own texts and its plugins for Wayland, X11 and icons
+            echo "fonts-dejavu-core qt6-translations-l10n qt6-qpa-plugins"
             [[ -z ${WAYLAND_DISPLAY:-} ]] || echo "qt6-wayland"
             ;;
         test)
@@ -21,7 +21,7 @@ packagesOf() {
             echo "runc busybox-static docker-registry skopeo python3"
             command -v npm >/dev/null || echo "nodejs npm"
             ;;
-        screenshots) echo "fonts-dejavu-core" ;; # with it pictures are the same everywhere
+        screenshots) echo "fonts-dejavu-core fonts-noto-cjk qt6-translations-l10n" ;; # pictures are the same everywhere
         lint) echo "clang-format-14|clang-format clang-tidy-14|clang-tidy shellcheck python3" ;;
         fuzz) echo "clang libclang-rt-14-dev|libclang-rt-dev llvm python3" ;;
         bench) echo "python3 openssl jq tar gzip rclone" ;;
@@ -36,7 +36,7 @@ whyOf() {
         run) echo "to show windows: a font and Qt's platform plugins" ;;
         test) echo "for the tests, some of which talk to a real registry" ;;
         interop) echo "for the tests with a real BuildKit, registries and object stores" ;;
-        screenshots) echo "for the font of the pictures" ;;
+        screenshots) echo "for the fonts of the pictures and the texts of Qt's own buttons" ;;
         lint) echo "to check the sources" ;;
         fuzz) echo "for clang's libFuzzer" ;;
         bench) echo "to measure against" ;;

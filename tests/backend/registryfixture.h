@@ -17,6 +17,8 @@ struct RegistryFixture {
     std::chrono::milliseconds patience{10'000};
     std::shared_ptr<CredentialSource> credentials = std::make_shared<CredentialChain>(QProcessEnvironment());
 
+    BlobFeed::Window window = {};
+
     [[nodiscard]] RegistryServices services() const
     {
         RegistryServices services;
@@ -24,6 +26,7 @@ struct RegistryFixture {
         services.clock = clock;
         services.http.patience = patience;
         services.uploadChunkBytes = 1 << 20;
+        services.uploadWindow = window;
         return services;
     }
     [[nodiscard]] BackendSpec spec(const QString &name) const

@@ -23,7 +23,7 @@ int runContract(const QString &host, const std::function<QStringList()> &leftove
         test::StoreUnderTest store;
         store.open = [repository](const QString &name) -> std::unique_ptr<CacheBackend> {
             RegistryServices services = RegistryServices::fromEnvironment({});
-            services.uploadChunkBytes = 1 << 20; // so that the larger blobs go in pieces
+            services.uploadChunkBytes = 1 << 20; // so that the larger blobs go as streams
             auto backend = RegistryBackend::create(
                 BackendSpec(QStringLiteral("registry"), {{QStringLiteral("ref"), repository + u':' + name}}), services);
             return backend ? *std::move(backend) : nullptr;

@@ -124,6 +124,8 @@ void TestSpecLinter::finds_data()
     row(Error, "empty-attribute", u"dest"_s, Export, u"type=local,dest="_s, {});
     row(Error, "empty-attribute", u"token"_s, Export, u"type=gha,token="_s, {});
     row(Info, "from-environment", u"region"_s, Export, u"type=s3,bucket=b"_s, {});
+    row(Error, "missing-attribute", u"bucket"_s, Export, u"type=s3,region=r"_s, {});
+    row(Error, "missing-attribute", u"bucket"_s, Import, u"type=s3,region=r,name=x"_s, {});
     row(Info, "from-environment", u"token"_s, Import, u"type=gha"_s, {});
     row(Info, "from-environment", u"account_url"_s, Export, u"type=azblob"_s, {});
 
@@ -386,7 +388,7 @@ void TestSpecLinter::showsNoSecret()
 
 void TestSpecLinter::errorsComeFirst()
 {
-    const auto findings = lint(BackendSpec::parse(u"type=s3,name=a;;b, x=1,retry_mode=z").value(), Direction::Export);
+    const auto findings = lint(BackendSpec::parse(u"type=s3,bucket=b,name=a;;b, x=1,retry_mode=z").value(), Direction::Export);
     QVERIFY(findings.size() >= 4);
     QVERIFY(findCode(findings, u"unknown-value"_s) == &findings.front());
     QCOMPARE(findings.back().severity, Severity::Info);

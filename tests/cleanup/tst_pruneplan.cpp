@@ -185,7 +185,7 @@ private Q_SLOTS:
         const PrunePlan made = plan(policy, {root("pr-1", {}, 3), root("pr-2", {}, 2), root("main-1", {}, 9),
                                              root("main-2", {}, 8), root("other", {}, 50)});
         QCOMPARE(removed(made), (QStringList{QStringLiteral("main-1"), QStringLiteral("pr-1")}));
-        QCOMPARE(reasonFor(made, "other"), QStringLiteral("matches no pattern"));
+        QCOMPARE(reasonFor(made, "other"), QStringLiteral("Matches no pattern"));
     }
 
     void allRulesMustAgree()
@@ -199,7 +199,7 @@ private Q_SLOTS:
                                              root("pinned", {}, 90), root("new", {}, 1)});
         // "new" is the newest one, so that all that are old go.
         QCOMPARE(removed(made), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-        QCOMPARE(reasonFor(made, "pinned"), QStringLiteral("pinned"));
+        QCOMPARE(reasonFor(made, "pinned"), QStringLiteral("Pinned"));
     }
 
     void keepsBytesByTheOldestFirst()

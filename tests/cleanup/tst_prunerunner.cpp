@@ -181,6 +181,38 @@ private Q_SLOTS:
         QVERIFY(!QDir(path() + u'/' + aside).exists());
     }
 
+    void oneRunAfterAKilledOneCleansAll()
+    {
+        // What the killed run had set aside counted as nothing, and a second run was needed for it.
+        const QString aside = path() + QStringLiteral("/ingest/cachalot-removed-dead");
+        QVERIFY(QDir().mkpath(aside));
+        QVERIFY(
+            QFile::rename(OciLayout(path()).blobPath(m_orphan), aside + QStringLiteral("/sha256-") + m_orphan.hex()));
+        const auto backend = open(QStringLiteral("main"));
+        const auto plan = planPrune(*backend, withoutGrace(), {});
+        QVERIFY(plan);
+        QCOMPARE(plan->freed().count, qint64(1));
+        QCOMPARE(plan->freed().bytes, qint64(17));
+        QVERIFY2(QDir(aside).exists(), "looking has changed something");
+        Journal journal;
+        const auto report = runPrune(*backend, *plan, journal, {});
+        QVERIFY(report);
+        QCOMPARE(report->bytesFreed, qint64(17));
+        QVERIFY(!isThere(m_orphan));
+        QVERIFY(!QDir(aside).exists());
+    }
+
+    void whatARunningCleanUpHasSetAsideIsItsOwn()
+    {
+        auto aside = SetAside::create(OciLayout(path()));
+        QVERIFY(aside);
+        QCOMPARE(static_cast<int>(*aside->take(m_orphan, QDateTime::currentDateTimeUtc().addDays(1))),
+                 static_cast<int>(SetAside::Taken::Yes));
+        const auto plan = planPrune(*open(QStringLiteral("main")), withoutGrace(), {});
+        QVERIFY(plan);
+        QCOMPARE(plan->freed().count, qint64(0));
+    }
+
     void cancellationPutsEverythingBack()
     {
         const auto backend = open(QStringLiteral("main"));

@@ -1,14 +1,63 @@
+#include "core/content/hasher.h"
 #include "tests/cli/jsoncontract.h"
 #include "tests/cli/programrunner.h"
 #include "tests/support/cachebuilder.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
+using namespace cachalot;
 using namespace cachalot::test;
 using namespace std::chrono_literals;
+
+namespace
+{
+
+void writeFile(const QString &path, const std::string &bytes)
+{
+    QFile::remove(path);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(bytes)) < 0) {
+        qFatal("%s can't be written", qPrintable(path));
+    }
+}
+
+Json readJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%s can't be read", qPrintable(path));
+    }
+    return Json::parse(file.readAll().toStdString());
+}
+
+/// What an export does to a cache whose config has grown: a new config, a new manifest, and the first tag on it.
+void exportAnew(const QString &directory, qsizetype padding)
+{
+    const auto pathOf = [&directory](const Json &descriptor) {
+        return directory + QStringLiteral("/blobs/sha256/") + shown(descriptor["digest"]).mid(7);
+    };
+    const auto put = [&](Json &descriptor, const Json &document) {
+        const std::string text = document.dump();
+        descriptor["digest"] = digestOf(QByteArray::fromStdString(text)).toString().toStdString();
+        descriptor["size"] = text.size();
+        writeFile(pathOf(descriptor), text);
+    };
+    Json index = readJson(directory + QStringLiteral("/index.json"));
+    Json &entry = index["manifests"][0];
+    Json manifest = readJson(pathOf(entry));
+    Json config = readJson(pathOf(manifest["config"]));
+    config["x-padding"] = std::string(static_cast<size_t>(padding), 'x');
+    put(manifest["config"], config);
+    put(entry, manifest);
+    writeFile(directory + QStringLiteral("/index.json"), index.dump());
+}
+
+} // namespace
 
 /// `verify`, and how a long command shows its progress and is stopped.
 class TestCliVerify : public QObject
@@ -26,6 +75,11 @@ private Q_SLOTS:
     void timeIsLimited();
     void progressAsJson();
     void noProgressWhereNobodyLooks();
+    void aSampleReadsAFew_data();
+    void aSampleReadsAFew();
+    void samplesAreAmounts_data();
+    void samplesAreAmounts();
+    void growthIsToldBeforeTheLimit();
 
 private:
     [[nodiscard]] QString huge() const { return m_huge.path(); }
@@ -191,6 +245,78 @@ void TestCliVerify::noProgressWhereNobodyLooks()
         const ProgramRun run = m_runner.runOnTerminal(verify + QStringList{option}, 80);
         QVERIFY2(!run.out.contains('\r') || run.out.count('\r') == run.out.count("\r\n"), run.description());
     }
+}
+
+void TestCliVerify::aSampleReadsAFew_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<int>("left"); // of 14 layers; manifest and config are always read
+    QTest::newRow("a number") << QStringLiteral("3") << 11;
+    QTest::newRow("a percentage") << QStringLiteral("50%") << 7;
+    QTest::newRow("never none") << QStringLiteral("1%") << 13;
+    QTest::newRow("all") << QStringLiteral("100%") << 0;
+    QTest::newRow("more than there are") << QStringLiteral("1000") << 0;
+}
+
+void TestCliVerify::aSampleReadsAFew()
+{
+    QFETCH(const QString, sample);
+    QFETCH(const int, left);
+    const QStringList verify{QStringLiteral("verify"), QStringLiteral("buildkit-pair:max"), QStringLiteral("--sample"),
+                             sample};
+    const ProgramRun run = m_runner.run(verify + QStringList{QStringLiteral("--json")});
+    QVERIFY2(run.exitCode == 0, run.description());
+    QCOMPARE(run.json().at("blobsLeftOut").get<int>(), left);
+    QCOMPARE(run.json().at("blobsChecked").get<int>(), 16 - left);
+    // A sample is no proof, and must not look like one.
+    QCOMPARE(m_runner.run(verify).out.contains("the verdict takes them for sound"), left > 0);
+}
+
+void TestCliVerify::samplesAreAmounts_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (const char *text : {"0", "-1", "0%", "101%", "many", "%", "1.5"}) {
+        QTest::newRow(text) << QString::fromLatin1(text);
+    }
+}
+
+void TestCliVerify::samplesAreAmounts()
+{
+    QFETCH(const QString, sample);
+    const ProgramRun run = m_runner.run(
+        {QStringLiteral("verify"), QStringLiteral("buildkit-pair:max"), QStringLiteral("--sample=") + sample});
+    QVERIFY2(run.exitCode == 2, run.description());
+    QVERIFY2(run.err.contains("--sample takes a number of blobs or a percentage"), run.description());
+}
+
+void TestCliVerify::growthIsToldBeforeTheLimit()
+{
+    const ProgramRunner runner; // with no exports remembered
+    QTemporaryDir directory;
+    copyCache(QStringLiteral("buildkit-grown"), directory.path());
+    const QStringList verify{QStringLiteral("verify"), directory.path() + QStringLiteral(":main")};
+    constexpr qsizetype kStep = 100'000;
+    for (int i = 1; i <= 3; ++i) {
+        exportAnew(directory.path(), i * kStep);
+        for (int again = 0; again < 2; ++again) { // one export that is looked at twice is one export
+            const ProgramRun run = runner.run(verify + QStringList{QStringLiteral("--json")});
+            QVERIFY2(run.exitCode == 0, run.description());
+            const Json limit = run.json().at("limit");
+            QCOMPARE(limit.at("mostBytes").get<int>(), 1 << 20);
+            QCOMPARE(limit.at("exportsSeen").get<int>(), i);
+            QCOMPARE(limit.at("exportsLeft").is_number(), i == 3);
+        }
+    }
+    const Json limit = runner.run(verify + QStringList{QStringLiteral("--json")}).json().at("limit");
+    const auto left = ((1 << 20) - limit.at("bytes").get<qint64>()) / kStep + 1;
+    QVERIFY2(std::abs(limit.at("exportsLeft").get<qint64>() - left) <= 1, qPrintable(shown(limit)));
+    QVERIFY(runner.run(verify).out.contains("At this rate it will be over that in about "));
+    // Over the limit there is nothing to foretell: no build imports it any more.
+    exportAnew(directory.path(), 1 << 20);
+    const ProgramRun over = runner.run(verify + QStringList{QStringLiteral("--json")});
+    QCOMPARE(over.exitCode, 1);
+    QVERIFY(!over.json().at("importable").get<bool>());
+    QVERIFY(over.json().at("limit").at("exportsLeft").is_null());
 }
 
 QTEST_GUILESS_MAIN(TestCliVerify)

@@ -3,10 +3,10 @@
 """Lets a real BuildKit fill stores over several generations of a project, and compares what `prune` and `repair` leave of
 them with what an independent script (reachable.py) says is needed.
 
-    prune.py --cli PROGRAM [--loop SECONDS] [--only TEXT]...
+    prune.py --cli PROGRAM [--only TEXT]...
 
-Every cache that stays has to give all steps CACHED; a build that exports in a loop while prune runs in a loop has to lose
-nothing; a damaged cache that was repaired has to be imported. The last line is `interop: N passed, N failed`, the exit
+Every cache that stays has to give all steps CACHED, and a damaged cache that was repaired has to be imported. (Builds that
+export while prune runs: contention.py.) The last line is `interop: N passed, N failed`, the exit
 code 0 or 1. Where BuildKit can't be run, it says SKIPPED.
 """
 
@@ -19,20 +19,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-import time
 from pathlib import Path
 
 from buildkit import GOOD_CACHE, Daemon, Unavailable, Workplace
 from copies import Cachalot, Table, build_from, unsound
+from cures import check_corpus
+from generations import change_sources, check_object_stores
+from matrix import Cachalot as StoreCachalot
 from registry import Registry
 from reachable import in_directory, in_registry, in_registry_storage, sizes
-
-
-def change_sources(workplace: Workplace, generation: int) -> None:
-    """A new version of the project: other steps and other layers from here on."""
-    (workplace.context / "api" / "version.py").write_text(f"VERSION = {generation}\n" + "#" * 2000 * (generation + 1))
-    (workplace.context / "api" / "version.py").chmod(0o644)
+from stores import all_servers
 
 
 def check_generations(workplace: Workplace, cachalot: Cachalot, table: Table) -> None:
@@ -144,65 +140,6 @@ def check_registry(workplace: Workplace, cachalot: Cachalot, registry: Registry,
     table.row("  the last one after it", {"registry": unsound(build)})
 
 
-def missing_blobs(work: Path) -> str:
-    """Empty where all is there, or is again after a moment: what an export counted on is put back when it is named."""
-    end = time.monotonic() + 3
-    while True:
-        try:
-            live, there = in_directory(work)
-            missing = ", ".join(sorted(live - there))
-        except (OSError, ValueError) as error:
-            missing = str(error)
-        if not missing or time.monotonic() > end:
-            return missing
-        time.sleep(0.02)
-
-
-def check_loop(workplace: Workplace, cachalot: Cachalot, seconds: float, table: Table) -> None:
-    """A build exports in a loop while prune runs in a loop: no failed build, no missing blob."""
-    work = workplace.directory / "loop"
-    wrong: list[str] = []
-    stop = threading.Event()
-    runs = deleted = 0
-
-    def prune() -> None:
-        nonlocal runs, deleted
-        while not stop.is_set():
-            done = cachalot.run("prune", str(work), "--grace", "10s", "--yes")
-            runs += 1
-            if done.returncode == 0:
-                deleted += json.loads(done.stdout)["blobsRemoved"]
-            elif done.returncode != 7 and work.exists() and (work / "index.json").exists():
-                wrong.append(f"prune ended with {done.returncode}: {done.stderr.strip()}")
-
-    pruner = threading.Thread(target=prune)
-    builds = 0
-    with Daemon(workplace) as daemon:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end and len(wrong) < 5:
-            change_sources(workplace, 20 + builds % 2)  # back and forth: exports find old blobs and reuse them
-            build = daemon.build("--export-cache", f"type=local,dest={work},tag=main,mode=max", timeout=120)
-            builds += 1
-            if not build.ok:
-                wrong.append(f"build {builds} failed: {build.error}")
-            if builds == 1:
-                pruner.start()
-            missing = missing_blobs(work)
-            if missing:
-                wrong.append(f"after build {builds} there are missing: {missing}")
-    stop.set()
-    pruner.join()
-    verified = cachalot.run("verify", f"{work}:main")
-    if verified.returncode:
-        wrong.append(verified.stdout)
-    build, _ = build_from(workplace, f"type=local,src={work},tag=main")
-    if unsound(build):
-        wrong.append(unsound(build))
-    if deleted == 0:
-        wrong.append("prune deleted nothing: nothing was tested")
-    table.row(f"{builds} builds beside {runs} prunes", {f"{deleted} blobs went": "; ".join(wrong[:3]) or None}, "sound")
-
-
 def check_repair(workplace: Workplace, cachalot: Cachalot, table: Table) -> None:
     """Damaged copies of a good cache are repaired; BuildKit imports what comes out."""
     def damage(work: Path, kind: str) -> None:
@@ -251,12 +188,20 @@ def check_repair(workplace: Workplace, cachalot: Cachalot, table: Table) -> None
         table.row("repair with another cache's blobs", {"local": done.stderr.strip() or unsound(build)})
 
 
+def check_objects(directory: Path, program: str, table: Table) -> None:
+    place = directory / "objects"
+    place.mkdir()
+    with all_servers(place) as servers:
+        workplace = Workplace(place)
+        environment = servers.environment() | {"HOME": str(place), "XDG_STATE_HOME": str(place)}
+        check_object_stores(workplace, StoreCachalot(str(Path(program).resolve()), environment), servers, table)
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="the program cachalot-cli")
-    parser.add_argument("--loop", type=float, default=40, metavar="SECONDS", help="how long builds and prunes go on")
     parser.add_argument("--only", action="append", default=[], metavar="TEXT",
-                        help="generations, registry, loop, repair (may be repeated)")
+                        help="generations, registry, objects, repair, corpus (may be repeated)")
     options = parser.parse_args(arguments)
     table = Table()
     with tempfile.TemporaryDirectory(prefix="cachalot-prune-") as name:
@@ -272,8 +217,9 @@ def main(arguments: list[str]) -> int:
             print(f"BuildKit {workplace.version()}")
             checks = {"generations": lambda: check_generations(workplace, cachalot, table),
                       "registry": lambda: check_registry(workplace, cachalot, registry, no_registry, table),
+                      "objects": lambda: check_objects(directory, options.cli, table),
                       "repair": lambda: check_repair(workplace, cachalot, table),
-                      "loop": lambda: check_loop(workplace, cachalot, options.loop, table)}
+                      "corpus": lambda: check_corpus(workplace, cachalot, table)}
             for check, run in checks.items():
                 if not options.only or check in options.only:
                     run()

@@ -308,12 +308,12 @@ ServedReply FakeRegistry::uploads(const ServedRequest &request, const QString &n
     if (!takesPieces) {
         return registryError(400, "BLOB_UPLOAD_INVALID");
     }
-    const qint64 from = request.headers.value("Content-Range").split('-').first().toLongLong();
-    if (from != upload.bytes.size()) {
+    if (request.headers.has("Content-Range") &&
+        request.headers.value("Content-Range").split('-').first().toLongLong() != upload.bytes.size()) {
         return registryError(416, "RANGE_INVALID");
     }
     upload.bytes += request.body;
-    if (request.body.size() < request.headers.value("Content-Length").toLongLong()) {
+    if (request.isCut) {
         return {.hangUp = true};
     }
     return uploadState(202, name, id);
@@ -321,7 +321,7 @@ ServedReply FakeRegistry::uploads(const ServedRequest &request, const QString &n
 
 ServedReply FakeRegistry::endUpload(const ServedRequest &request, const QString &name, const QByteArray &id)
 {
-    if (request.body.size() < request.headers.value("Content-Length").toLongLong()) {
+    if (request.isCut) {
         return {.hangUp = true};
     }
     const QByteArray bytes = m_uploads[id].bytes + request.body;

@@ -107,7 +107,8 @@ private:
     QByteArray m_buffer;
 };
 
-bool readChunked(Connection &connection, QByteArray &body)
+/// At most so many bytes, if `limit` is not negative.
+bool readChunked(Connection &connection, ServedRequest &request, qint64 limit)
 {
     for (;;) {
         QByteArray line;
@@ -115,7 +116,15 @@ bool readChunked(Connection &connection, QByteArray &body)
             return false;
         }
         const qint64 size = line.split(';').first().trimmed().toLongLong(nullptr, 16);
-        if (!connection.bytes(size, body) || !connection.line(line)) {
+        const qint64 room = limit < 0 ? size : std::min(limit - request.body.size(), size);
+        if (!connection.bytes(room, request.body)) {
+            return false;
+        }
+        if (room < size) {
+            request.isCut = true;
+            return true;
+        }
+        if (!connection.line(line)) {
             return false;
         }
         if (size == 0) {
@@ -150,8 +159,9 @@ bool readBody(Connection &connection, ServedRequest &request, qint64 limit)
         connection.send("HTTP/1.1 100 Continue\r\n\r\n");
     }
     if (request.headers.value("Transfer-Encoding").toLower() == "chunked") {
-        return readChunked(connection, request.body);
+        return readChunked(connection, request, limit);
     }
+    request.isCut = limit >= 0 && limit < length;
     return connection.bytes(limit < 0 ? length : std::min(limit, length), request.body);
 }
 

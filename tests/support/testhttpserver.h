@@ -20,6 +20,7 @@ struct ServedRequest {
     HttpHeaders headers;
     QByteArray body;
     int connection = 0; ///< which one it came by, from 1
+    bool isCut = false; ///< its body goes on: no more of it was read
 
     [[nodiscard]] QByteArray path() const
     {

@@ -1,4 +1,6 @@
+#include "core/backend/speclinter.h"
 #include "ui/common/errortext.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/models/commandline.h"
@@ -13,6 +15,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cachalot;
 
@@ -25,12 +28,16 @@ private Q_SLOTS:
     void agesHaveUnits();
     void pluralsAreRight();
     void quantitiesKeepTheirOrder();
+    void numbersFollowTheLanguage();
     void quotesForTheShell_data();
     void quotesForTheShell();
     void knowsEveryProblem();
     void hasWordsForEveryError();
+    void coreSpeaksTheLanguageOfTheApp();
     void readsFlagsOutOfTexts_data();
     void readsFlagsOutOfTexts();
+    void actionsAreReadWithoutTheirLetter_data();
+    void actionsAreReadWithoutTheirLetter();
     void coloursHaveContrast_data();
     void coloursHaveContrast();
 };
@@ -79,6 +86,18 @@ void TextsTest::quantitiesKeepTheirOrder()
     // Between a left-to-right isolate and its end, or the unit stands before the number.
     QCOMPARE(size, QStringLiteral("\u206628.8 kB\u2069"));
     QCOMPARE(ratio, QStringLiteral("\u20662.5×\u2069"));
+    QCOMPARE(text::bytes(28'800), QStringLiteral("28.8 kB"));
+}
+
+void TextsTest::numbersFollowTheLanguage()
+{
+    QCOMPARE(text::count(1'203'385), QStringLiteral("1,203,385"));
+    text::setNumbers(QLocale(QStringLiteral("de_DE")));
+    const QStringList german{text::bytes(28'800), text::count(1'203'385), text::ratio(10, 25), text::decimal(0.24)};
+    text::setNumbers(QLocale(QStringLiteral("en_US")));
+    // All of them alike: "1.203" beside "28.8 kB" would be read as a little more than one.
+    QCOMPARE(german, QStringList({QStringLiteral("28,8 kB"), QStringLiteral("1.203.385"), QStringLiteral("2,5×"),
+                                  QStringLiteral("0,2")}));
     QCOMPARE(text::bytes(28'800), QStringLiteral("28.8 kB"));
 }
 
@@ -132,6 +151,26 @@ void TextsTest::hasWordsForEveryError()
     QCOMPARE(int(titles.size()), static_cast<int>(ErrorCode::Internal) + 1);
 }
 
+void TextsTest::coreSpeaksTheLanguageOfTheApp()
+{
+    // The context that lupdate writes down must be the one that core asks for, or all of them stay English.
+    const BackendSpec spec(QStringLiteral("local"), {{QStringLiteral("dest"), QString()}});
+    const BackendSchema *schema = findBackendSchema(u"local");
+    const QString english = lintText(lint(spec, Direction::Export).front());
+    QCOMPARE(english, QStringLiteral("dest is empty: the build fails"));
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/cachalot/translations/cachalot_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const QString finding = lintText(lint(spec, Direction::Export).front());
+    const QString title = schemaText(schema->title);
+    const QString help = schemaText(schema->find(u"src")->meaning);
+    QCoreApplication::removeTranslator(&german);
+    QCOMPARE(finding, QStringLiteral("dest ist leer: Der Build schlägt fehl"));
+    QCOMPARE(title, QStringLiteral("Lokales Verzeichnis"));
+    QCOMPARE(help, QStringLiteral("Das Verzeichnis, aus dem gelesen wird."));
+    QCOMPARE(schemaText(schema->title), QStringLiteral("Local directory"));
+}
+
 void TextsTest::readsFlagsOutOfTexts_data()
 {
     QTest::addColumn<QString>("pasted");
@@ -154,6 +193,25 @@ void TextsTest::readsFlagsOutOfTexts()
     QFETCH(const QString, pasted);
     QFETCH(const QString, text);
     QCOMPARE(cacheTextFrom(pasted), text);
+}
+
+void TextsTest::actionsAreReadWithoutTheirLetter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("plain") << QStringLiteral("Steps") << QStringLiteral("Steps");
+    QTest::newRow("in a word") << QStringLiteral("Open &folder…") << QStringLiteral("Open folder…");
+    QTest::newRow("real ampersand") << QStringLiteral("&R&&D") << QStringLiteral("R&D");
+    QTest::newRow("Chinese") << QStringLiteral("打开文件夹(&F)…") << QStringLiteral("打开文件夹…");
+    QTest::newRow("Japanese") << QStringLiteral("検証(&V)") << QStringLiteral("検証");
+    QTest::newRow("set apart") << QStringLiteral("検証 (&V)") << QStringLiteral("検証");
+    QTest::newRow("brackets that stay") << QStringLiteral("zoom (&&)") << QStringLiteral("zoom (&)");
+}
+
+void TextsTest::actionsAreReadWithoutTheirLetter()
+{
+    QFETCH(const QString, text);
+    QTEST(withoutMnemonic(text), "read");
 }
 
 void TextsTest::coloursHaveContrast_data()

@@ -14,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/models/commandline.h"
 #include "ui/models/filterproxy.h"
+#include "ui/models/preferences.h"
 #include "ui/models/textformat.h"
 
 #include <QHBoxLayout>
@@ -22,10 +23,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cachalot
 {
@@ -64,6 +68,10 @@ CleanupView::CleanupView(TaskPool &pool, QSettings &settings, Settings store, QW
     if (const auto policy = PrunePolicy::fromJson(QJsonDocument::fromJson(saved).object());
         policy && !saved.isEmpty()) {
         m_rules->setPolicy(*policy);
+    } else {
+        PrunePolicy usual = PrunePolicy().completed();
+        usual.grace = Preferences(m_settings).grace();
+        m_rules->setPolicy(usual);
     }
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_state);
@@ -117,7 +125,9 @@ QWidget *CleanupView::makeBody()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kRulesWidth);
+    // As wide as its words, in any language and with any font.
+    scroll->setFixedWidth(
+        std::max(kRulesWidth, m_rules->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     auto *preview = new QVBoxLayout;
     preview->setSpacing(space::kOne);
     preview->addWidget(m_filter);
@@ -254,7 +264,7 @@ void CleanupView::showPlan(PrunePlanPtr plan)
     m_headline->setSentence(pruneHeadline(*m_plan));
     std::vector<Chip> chips;
     if (const Tally &young = m_plan->tally(BlobFate::Young); young.count > 0) {
-        chips.push_back({tr("%1 too young").arg(formatBytes(young.bytes)),
+        chips.push_back({tr("%1 too young").arg(text::bytes(young.bytes)),
                          tr("No cache needs it, but a build may be about to use it."), Chip::Tone::Warning});
     }
     if (const Tally &foreign = m_plan->tally(BlobFate::Foreign); foreign.count > 0) {
@@ -284,7 +294,7 @@ void CleanupView::showBar()
         for (const BlobFate fate : fates) {
             bytes += m_plan->tally(fate).bytes;
         }
-        parts.push_back({name, formatBytes(bytes), bytes, color});
+        parts.push_back({name, text::bytes(bytes), bytes, color});
     };
     add(tr("Needed by one cache"), {BlobFate::Live}, 0);
     add(tr("Shared"), {BlobFate::Shared, BlobFate::Pinned}, 4);
@@ -335,14 +345,14 @@ void CleanupView::ran(Result<PruneReport> result)
         const QString caches = text::caches(result->cachesRemoved.size());
         QString sentence = tr("%1 deleted, %2 freed.")
                                .arg(tr("%n blob(s)", nullptr, static_cast<int>(result->blobsRemoved)),
-                                    formatBytes(result->bytesFreed));
+                                    text::bytes(result->bytesFreed));
         if (!m_plan->traits.listsBlobs) {
             sentence = tr("%1 deleted; %2 will be freed when the registry collects.")
-                           .arg(caches, formatBytes(result->bytesFreed));
+                           .arg(caches, text::bytes(result->bytesFreed));
         } else if (!result->cachesRemoved.isEmpty()) {
             sentence = tr("%1 and %2 deleted, %3 freed.")
                            .arg(caches, tr("%n blob(s)", nullptr, static_cast<int>(result->blobsRemoved)),
-                                formatBytes(result->bytesFreed));
+                                text::bytes(result->bytesFreed));
         }
         if (!result->skipped.empty()) {
             sentence += u' ' + tr("%n thing(s) stayed after all: %1", nullptr, static_cast<int>(result->skipped.size()))

@@ -4,6 +4,7 @@
 #include "ui/common/headline.h"
 #include "ui/common/theme.h"
 #include "ui/models/commandline.h"
+#include "ui/models/textformat.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -132,10 +133,10 @@ void RepairDialog::planned(Result<Planned> result)
     m_headline->setSentence(dropped == 0
                                 ? tr("All %n result(s) can be kept", nullptr, results)
                                 : tr("%1 of %n result(s) can be kept", nullptr, results + dropped).arg(results));
-    QString text =
-        tr("%n record(s) go", nullptr, static_cast<int>(plan.dropped.records)) + QStringLiteral(", ") +
-        tr("%n layer(s) with %1", nullptr, static_cast<int>(plan.dropped.layers)).arg(formatBytes(plan.dropped.bytes)) +
-        u'.';
+    QString text = tr("%1, %2.", "records, layers that go")
+                       .arg(tr("%n record(s) go", nullptr, static_cast<int>(plan.dropped.records)),
+                            tr("%n layer(s) with %1", nullptr, static_cast<int>(plan.dropped.layers))
+                                .arg(text::bytes(plan.dropped.bytes)));
     if (plan.fetchedBlobs > 0) {
         text += u' ' + tr("%n blob(s) come from the other cache.", nullptr, static_cast<int>(plan.fetchedBlobs));
     }

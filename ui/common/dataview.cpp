@@ -82,7 +82,13 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     save->setInterval(std::chrono::milliseconds(500));
     connect(save, &QTimer::timeout, this, [this, &settings, full] { settings.setValue(full, header()->saveState()); });
     const auto soon = [save] { save->start(); };
-    connect(header(), &QHeaderView::sectionResized, save, soon);
+    // Only what people do: widths that follow the window or the texts are worked out anew each time.
+    connect(header(), &QHeaderView::sectionResized, save, [this, save] {
+        if (m_isHeaderHeld || m_isChoosingColumns) {
+            save->start();
+        }
+    });
+    header()->viewport()->installEventFilter(this);
     connect(header(), &QHeaderView::sectionMoved, save, soon);
     connect(header(), &QHeaderView::sortIndicatorChanged, save, soon);
 }
@@ -110,6 +116,19 @@ void DataView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     keepMinimum();
+}
+
+bool DataView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == header()->viewport()) {
+        const auto type = event->type();
+        if (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick) {
+            m_isHeaderHeld = true;
+        } else if (type == QEvent::MouseButtonRelease) {
+            m_isHeaderHeld = false;
+        }
+    }
+    return QTreeView::eventFilter(watched, event);
 }
 
 void DataView::fitColumn(int column, const QStringList &words)
@@ -203,8 +222,11 @@ void DataView::showColumnMenu(const QPoint &position)
         action->setChecked(!header()->isSectionHidden(column));
         // The first column carries the icon and the name, and one has to stay.
         action->setEnabled(column != 0 && (header()->isSectionHidden(column) || visible > 1));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool checked) { header()->setSectionHidden(column, !checked); });
+        connect(action, &QAction::toggled, this, [this, column](bool checked) {
+            m_isChoosingColumns = true;
+            header()->setSectionHidden(column, !checked);
+            m_isChoosingColumns = false;
+        });
     }
     menu.exec(header()->mapToGlobal(position));
 }

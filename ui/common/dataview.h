@@ -34,6 +34,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -44,7 +45,9 @@ private:
 
     int m_stretched = -1; ///< the column that takes the rest
     QString m_emptyText;
-    bool m_hasOwnWidths = false; ///< the widths are those that somebody chose
+    bool m_isHeaderHeld = false;      ///< by the mouse
+    bool m_isChoosingColumns = false; ///< in the menu
+    bool m_hasOwnWidths = false;      ///< the widths are those that somebody chose
 };
 
 } // namespace cachalot

@@ -147,7 +147,7 @@ void EmptyState::setProgress(const Progress &progress)
         return;
     }
     const bool bytes = progress.unit == ProgressUnit::Bytes;
-    const auto amount = [bytes](qint64 n) { return bytes ? text::bytes(n) : formatCount(n); };
+    const auto amount = [bytes](qint64 n) { return bytes ? text::bytes(n) : text::count(n); };
     if (progress.total > 0) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(

@@ -1,8 +1,8 @@
 #include "ui/common/filterbar.h"
 
-#include "core/base/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/models/textformat.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -55,7 +55,7 @@ void FilterBar::setChoices(const std::vector<Choice> &choices)
             continue;
         }
         auto *button = new QToolButton(this);
-        button->setText(QStringLiteral("%1 %2").arg(choice.text, formatCount(choice.count)));
+        button->setText(QStringLiteral("%1 %2").arg(choice.text, text::count(choice.count)));
         button->setToolTip(choice.toolTip);
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -90,7 +90,7 @@ void FilterBar::chooseAll()
 
 void FilterBar::setShown(int shown, int total)
 {
-    m_shown->setText(shown == total ? QString() : tr("%1 of %2 shown").arg(formatCount(shown), formatCount(total)));
+    m_shown->setText(shown == total ? QString() : tr("%1 of %2 shown").arg(text::count(shown), text::count(total)));
 }
 
 void FilterBar::addWidget(QWidget *widget)

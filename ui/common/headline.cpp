@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cachalot
 {
 
@@ -82,8 +84,15 @@ void Headline::setChips(const std::vector<Chip> &chips)
         delete item->widget();
         delete item;
     }
+    std::vector<ChipLabel *> labels;
+    int height = 0;
     for (const Chip &chip : chips) {
-        m_chips->layout()->addWidget(new ChipLabel(chip, m_chips));
+        labels.push_back(new ChipLabel(chip, m_chips));
+        m_chips->layout()->addWidget(labels.back());
+        height = std::max(height, labels.back()->sizeHint().height());
+    }
+    for (ChipLabel *label : labels) {
+        label->setMinimumHeight(height); // scripts that the font borrows from a taller one would stand out
     }
     m_chips->setVisible(!chips.empty());
 }

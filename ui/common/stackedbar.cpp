@@ -1,6 +1,7 @@
 #include "ui/common/stackedbar.h"
 
 #include "ui/common/theme.h"
+#include "ui/models/textformat.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -40,7 +41,7 @@ void StackedBar::setParts(std::vector<Part> parts)
         m_total += part.size;
         texts << legendText(part);
     }
-    setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    setAccessibleDescription(text::listed(texts));
     updateGeometry();
     update();
 }

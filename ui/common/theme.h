@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/appearance.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -37,8 +39,6 @@ struct ThemeColors {
     QColor chip;                  ///< the background of a chip or a card
     std::array<QColor, 8> series; ///< of charts: blue, orange, green, vermilion, sky, purple, olive, grey
 };
-
-enum class Appearance { System, Light, Dark };
 
 /// Light and dark. GUI thread.
 class Theme

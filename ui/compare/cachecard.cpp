@@ -65,7 +65,7 @@ void CacheCard::setCache(const OpenedCachePtr &cache, size_t platform)
     m_spec->setToolTip(snapshot.spec);
     QStringList facts{
         tr("%1 in %2").arg(text::bytes(totals.blobBytes), text::layers(totals.layers)),
-        tr("%1 of %2 steps can be restored").arg(formatCount(totals.recordsRestorable), formatCount(totals.records)),
+        tr("%1 of %2 steps can be restored").arg(text::count(totals.recordsRestorable), text::count(totals.records)),
         text::formatName(snapshot.format)};
     if (!source.platform.isEmpty()) {
         facts.append(printable(source.platform));

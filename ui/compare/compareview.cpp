@@ -377,10 +377,10 @@ void CompareView::showBars()
     const CacheDiff::ResultSums &results = diff.resultSums;
     m_steps->setSegments(
         tr("Steps that can be restored"),
-        {{DiffBar::OnlyA, tr("Only from %1  %2").arg(nameA, formatCount(results.onlyA)), results.onlyA},
-         {DiffBar::Both, tr("From both  %1").arg(formatCount(results.both)), results.both},
-         {DiffBar::OnlyB, tr("Only from %1  %2").arg(nameB, formatCount(results.onlyB)), results.onlyB},
-         {DiffBar::Neither, tr("From neither  %1").arg(formatCount(results.neither)), results.neither}});
+        {{DiffBar::OnlyA, tr("Only from %1  %2").arg(nameA, text::count(results.onlyA)), results.onlyA},
+         {DiffBar::Both, tr("From both  %1").arg(text::count(results.both)), results.both},
+         {DiffBar::OnlyB, tr("Only from %1  %2").arg(nameB, text::count(results.onlyB)), results.onlyB},
+         {DiffBar::Neither, tr("From neither  %1").arg(text::count(results.neither)), results.neither}});
 }
 
 void CompareView::updateChoices()
@@ -399,8 +399,8 @@ void CompareView::updateChoices()
          {tr("Both"), DiffLayersModel::Common, m_layerModel->countOf(DiffLayersModel::Common), {}},
          {tr("Only %1").arg(nameA), DiffLayersModel::OnlyInA, m_layerModel->countOf(DiffLayersModel::OnlyInA), {}},
          {tr("Only %1").arg(nameB), DiffLayersModel::OnlyInB, m_layerModel->countOf(DiffLayersModel::OnlyInB), {}}});
-    m_tabs->setTabText(0, tr("Steps %1").arg(formatCount(steps)));
-    m_tabs->setTabText(1, tr("Layers %1").arg(formatCount(m_layerModel->rowCount())));
+    m_tabs->setTabText(0, tr("Steps %1").arg(text::count(steps)));
+    m_tabs->setTabText(1, tr("Layers %1").arg(text::count(m_layerModel->rowCount())));
 }
 
 void CompareView::updateShown()

@@ -1,6 +1,7 @@
 #include "ui/compare/diffbar.h"
 
 #include "ui/common/theme.h"
+#include "ui/models/textformat.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -40,7 +41,7 @@ void DiffBar::setSegments(const QString &title, std::vector<Segment> segments)
         texts.append(segment.text);
     }
     setAccessibleName(title);
-    setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    setAccessibleDescription(text::listed(texts));
     updateGeometry();
     update();
 }

@@ -59,7 +59,7 @@ QString wordsOf(const ConnectionCheck &check)
     switch (check.state) {
     case CheckState::Done:
         if (check.ability == Ability::List && check.caches) {
-            return check.bytes ? CheckList::tr("%1, %2").arg(text::caches(*check.caches), formatBytes(*check.bytes))
+            return check.bytes ? CheckList::tr("%1, %2").arg(text::caches(*check.caches), text::bytes(*check.bytes))
                                : text::caches(*check.caches);
         }
         return check.ability == Ability::Read ? check.detail : CheckList::tr("works");
@@ -149,7 +149,7 @@ void CheckList::show(const Result<std::vector<ConnectionCheck>> &checks)
     }
     m_sentence->setText(firstFailure(*checks) ? tr("It can't be used as it is.") : tr("It works."));
     for (const ConnectionCheck &check : *checks) {
-        addRow(iconOf(check.state), nameOf(check.ability) + QStringLiteral(": ") + wordsOf(check),
+        addRow(iconOf(check.state), text::labelled(nameOf(check.ability), wordsOf(check)),
                check.state == CheckState::Failed ? check.detail : QString());
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/common/appservices.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/messageicon.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/sidebardelegate.h"
@@ -185,7 +186,8 @@ void Sidebar::updateNotice()
 void Sidebar::showFailure(const Error &error)
 {
     const ErrorText words = errorText(error);
-    QMessageBox box(QMessageBox::Warning, tr("The connection was not changed"), words.title, QMessageBox::Ok, this);
+    QMessageBox box(QMessageBox::NoIcon, tr("The connection was not changed"), words.title, QMessageBox::Ok, this);
+    setIcon(box, QStringLiteral("warning:warning"));
     box.setInformativeText(printable(error.message, 1000));
     box.exec();
 }
@@ -326,8 +328,9 @@ void Sidebar::removeCurrent()
     if (kept > 0) {
         lost << tr("%n secret(s) in the keyring", nullptr, static_cast<int>(kept));
     }
-    QMessageBox box(QMessageBox::Question, tr("Remove a connection"), tr("Remove “%1”?").arg(connection->name),
+    QMessageBox box(QMessageBox::NoIcon, tr("Remove a connection"), tr("Remove “%1”?").arg(connection->name),
                     QMessageBox::NoButton, this);
+    setIcon(box, QStringLiteral("warning:warning"));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(
         tr("What goes: %1.\n\nThe caches in the store stay as they are.").arg(lost.join(QStringLiteral("; "))));

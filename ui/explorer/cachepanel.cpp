@@ -248,7 +248,7 @@ void CachePanel::updateHead()
 void CachePanel::updateProblemCount()
 {
     const int count = m_problems->problemCount();
-    m_tabs->setTabText(Problems, count > 0 ? tr("Problems %1").arg(formatCount(count)) : tr("Problems"));
+    m_tabs->setTabText(Problems, count > 0 ? tr("Problems %1").arg(text::count(count)) : tr("Problems"));
     m_tabs->setTabIcon(Problems, icon(m_problems->errorCount() > 0 ? QStringLiteral("error:bad")
                                       : count > 0                  ? QStringLiteral("warning:warning")
                                                                    : QStringLiteral("problems")));

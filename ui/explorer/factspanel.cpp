@@ -1,9 +1,9 @@
 #include "ui/explorer/factspanel.h"
 
-#include "core/base/format.h"
 #include "ui/common/digestlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/models/textformat.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -127,7 +127,7 @@ void FactsPanel::addLinks(const QString &name, const std::vector<Link> &links, s
         return;
     }
     m_layout->addSpacing(space::kOne);
-    auto *heading = new QLabel(QStringLiteral("%1  %2").arg(name, formatCount(static_cast<qint64>(total))));
+    auto *heading = new QLabel(QStringLiteral("%1  %2").arg(name, text::count(static_cast<qint64>(total))));
     heading->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(heading);
     size_t shown = 0;

@@ -80,6 +80,12 @@ FindingsDialog::FindingsDialog(const QString &title, const QString &text, const 
     view->setModel(model);
     view->setAccessibleName(title);
     view->header()->resizeSection(0, 18 * fontMetrics().averageCharWidth());
+    QStringList titles;
+    for (const LayerFinding &finding : findings) {
+        titles << findingTitle(finding.code);
+    }
+    titles.removeDuplicates();
+    view->fitColumn(0, titles);
     view->header()->resizeSection(1, 32 * fontMetrics().averageCharWidth());
     view->header()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -237,8 +236,7 @@ QString FilesTreemap::describe(int wanted) const
     }
     const LayerTree::Node &entry = node(wanted);
     const qint64 whole = node(m_root).totalBytes;
-    const QString percent =
-        QLocale().toString(whole > 0 ? 100.0 * double(entry.totalBytes) / double(whole) : 0, 'f', 1);
+    const QString percent = text::decimal(whole > 0 ? 100.0 * double(entry.totalBytes) / double(whole) : 0);
     QString out = tr("/%1, %2, %3 % of what is shown")
                       .arg(printable(m_tree->path(wanted), 1000), text::bytes(entry.totalBytes), percent);
     if (entry.children.empty() && entry.layer >= 0 && entry.layer < m_layerNames.size()) {

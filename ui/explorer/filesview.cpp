@@ -401,7 +401,7 @@ void FilesView::updateHeadline()
 {
     const qint64 files = m_files->fileCount();
     const QString count = tr("%n file(s)", nullptr, int(std::min<qint64>(files, 1'000'000'000)))
-                              .replace(QString::number(files), formatCount(files));
+                              .replace(QString::number(files), text::count(files));
     const QString bytes = text::bytes(m_files->tree->root().totalBytes);
     const auto layers = qint64(m_files->listing->chain.size());
     QString sentence;

@@ -183,7 +183,7 @@ QString GraphCanvas::describe(int node) const
     if (!m_graph->users[i].empty()) {
         parts << tr("needed by %n", nullptr, static_cast<int>(m_graph->users[i].size()));
     }
-    return parts.join(QStringLiteral(", "));
+    return text::listed(parts);
 }
 
 /// All that the node needs, directly or not, and what needs it directly or not.

@@ -1,6 +1,5 @@
 #include "ui/explorer/graphview.h"
 
-#include "core/base/format.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/icons.h"
@@ -11,6 +10,7 @@
 #include "ui/explorer/viewlayout.h"
 #include "ui/models/commandline.h"
 #include "ui/models/filterproxy.h"
+#include "ui/models/textformat.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -284,8 +284,8 @@ void GraphView::showNote()
     if (!isGrouped) {
         return;
     }
-    const QString steps = formatCount(m_model->rowCount());
-    const QString nodes = formatCount(static_cast<qint64>(graph->size()));
+    const QString steps = text::count(m_model->rowCount());
+    const QString nodes = text::count(static_cast<qint64>(graph->size()));
     m_note->setText(
         graph->groups.level == RecordGroups::Level::Chains
             ? tr("%1 steps, drawn as %2 groups: steps in a row that nothing branches off are one.").arg(steps, nodes)
@@ -311,7 +311,7 @@ void GraphView::showSelected()
 void GraphView::tellOfGroup(const GraphNodeText &text, const std::vector<RecordId> &records)
 {
     m_facts->addTitle(StepsModel::stateIcon(text.state), text.name);
-    m_facts->addText(StepsModel::stateName(text.state) + QStringLiteral(". ") + StepsModel::stateHelp(text.state));
+    m_facts->addText(text::explained(StepsModel::stateName(text.state), StepsModel::stateHelp(text.state)));
     std::vector<FactsPanel::Link> links;
     for (const RecordId record : records) {
         if (links.size() > FactsPanel::kMaxLinks) {

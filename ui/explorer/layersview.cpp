@@ -154,13 +154,12 @@ void LayersView::tellOf(int row, FactsPanel &facts)
     const auto cell = [&](int column) { return m_model->index(row, column).data().toString(); };
     facts.addTitle(LayersModel::stateIcon(state), m_model->nameOf(id));
     if (state != LayerState::Sound) {
-        facts.addText(cell(LayersModel::StateColumn) + QStringLiteral(". ") + LayersModel::stateHelp(state));
+        facts.addText(text::explained(cell(LayersModel::StateColumn), LayersModel::stateHelp(state)));
     }
-    facts.addFact(tr("Size"), QStringLiteral("%1 (%2)").arg(cell(LayersModel::SizeColumn),
-                                                            tr("%1 bytes").arg(formatCount(layer.descriptor.size))));
+    facts.addFact(tr("Size"),
+                  text::noted(cell(LayersModel::SizeColumn), tr("%1 bytes").arg(text::count(layer.descriptor.size))));
     facts.addFact(tr("Compression"), cell(LayersModel::CompressionColumn), printable(layer.descriptor.mediaType));
-    facts.addFact(tr("Unpacked"),
-                  QStringLiteral("%1 (%2)").arg(cell(LayersModel::UnpackedColumn), cell(LayersModel::RatioColumn)));
+    facts.addFact(tr("Unpacked"), text::noted(cell(LayersModel::UnpackedColumn), cell(LayersModel::RatioColumn)));
     facts.addFact(tr("Age"), cell(LayersModel::CreatedColumn),
                   m_model->index(row, LayersModel::CreatedColumn).data(Qt::ToolTipRole).toString());
     facts.addDigest(tr("Blob"), printable(QString::fromUtf8(layer.blob)));

@@ -1,6 +1,5 @@
 #include "ui/explorer/overviewview.h"
 
-#include "core/base/format.h"
 #include "ui/common/digestlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/stackedbar.h"
@@ -139,7 +138,7 @@ void OverviewView::addSteps(QVBoxLayout &column)
           std::pair{StepState::Rejected, int(StackedBar::Bad)}, std::pair{StepState::Skipped, int(StackedBar::Warning)},
           std::pair{StepState::KeyOnly, int(StackedBar::Muted)}}) {
         const int count = steps.countOf(state);
-        parts.push_back({StepsModel::stateName(state), formatCount(count), count, color});
+        parts.push_back({StepsModel::stateName(state), text::count(count), count, color});
     }
     bar->setParts(std::move(parts));
     bar->setAccessibleName(tr("Steps by state"));
@@ -218,26 +217,24 @@ void OverviewView::addFigures(QVBoxLayout &column)
         ++cell;
     };
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    add(tr("Stored"), QStringLiteral("%1 (%2)").arg(text::bytes(totals.blobBytes),
-                                                    tr("%1 bytes").arg(formatCount(totals.blobBytes))));
-    add(tr("Steps known"), formatCount(totals.records));
+    add(tr("Stored"), text::noted(text::bytes(totals.blobBytes), tr("%1 bytes").arg(text::count(totals.blobBytes))));
+    add(tr("Steps known"), text::count(totals.records));
     add(tr("Layers"),
         totals.layers == totals.uniqueBlobs
-            ? formatCount(totals.layers)
+            ? text::count(totals.layers)
             : tr("%1, in %2")
-                  .arg(formatCount(totals.layers), tr("%n blob(s)", nullptr, static_cast<int>(totals.uniqueBlobs))));
-    add(tr("With a result"), formatCount(totals.recordsWithResults));
+                  .arg(text::count(totals.layers), tr("%n blob(s)", nullptr, static_cast<int>(totals.uniqueBlobs))));
+    add(tr("With a result"), text::count(totals.recordsWithResults));
     add(tr("Listed twice"), totals.duplicateLayers > 0 ? text::layers(totals.duplicateLayers) : tr("no layers"),
         tr("Layers that another entry holds as well, packed in the same or in another way"));
-    add(tr("Links between them"), formatCount(totals.links));
+    add(tr("Links between them"), text::count(totals.links));
     add(tr("Newest result"),
         totals.newestResult.isValid() ? tr("%1 ago").arg(text::age(totals.newestResult, now)) : text::dash(),
         text::exactTime(totals.newestResult));
     add(tr("Oldest result"),
         totals.oldestResult.isValid() ? tr("%1 ago").arg(text::age(totals.oldestResult, now)) : text::dash(),
         text::exactTime(totals.oldestResult));
-    add(tr("Manifest"),
-        QStringLiteral("%1, %2").arg(text::formatName(m_cache->snapshot->format), text::bytes(cache.manifest.size)),
+    add(tr("Manifest"), text::listed({text::formatName(m_cache->snapshot->format), text::bytes(cache.manifest.size)}),
         cache.manifest.digest.toString());
     add(tr("Config"), text::bytes(cache.config ? cache.config->size : -1),
         cache.config ? cache.config->digest.toString() : QString());

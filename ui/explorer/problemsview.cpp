@@ -52,6 +52,11 @@ ProblemsView::ProblemsView(QSettings &settings, QWidget *parent)
     digests->setTones([](int) { return QStringLiteral("muted"); });
     m_view->setItemDelegateForColumn(ProblemsModel::PlaceColumn, digests);
     m_view->setColumns(settings, QStringLiteral("problems"), {0, 26, 16});
+    for (const BuildEffect effect :
+         {BuildEffect::None, BuildEffect::ResultDropped, BuildEffect::StepRuns, BuildEffect::ImportRejected,
+          BuildEffect::SilentlyEmpty, BuildEffect::EntrySkipped, BuildEffect::BuildFails}) {
+        m_view->fitColumn(ProblemsModel::EffectColumn, {effectText(effect)});
+    }
 
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);

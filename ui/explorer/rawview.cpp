@@ -271,7 +271,7 @@ void RawView::showTree(const JsonTreePtr &tree)
     m_model->setTree(tree, config ? JsonModel::Kind::CacheConfig : JsonModel::Kind::Plain);
     if (!tree->error().isEmpty()) {
         m_error->setText(tr("Not valid JSON at byte %1: %2. What comes before is shown.")
-                             .arg(formatCount(tree->errorOffset()), tree->error()));
+                             .arg(text::count(tree->errorOffset()), tree->error()));
     }
     m_error->setVisible(!tree->error().isEmpty());
     if (!tree->isEmpty()) {

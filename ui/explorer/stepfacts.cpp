@@ -26,7 +26,7 @@ void StepFacts::show(FactsPanel &facts, const StepsModel &model, const PlatformC
     const ConfigRecord &config = cache.cacheConfig.records[index(record)];
     const StepState state = model.stateAt(row);
     facts.addTitle(StepsModel::stateIcon(state), model.nameOf(record));
-    facts.addText(StepsModel::stateName(state) + QStringLiteral(". ") + StepsModel::stateHelp(state));
+    facts.addText(text::explained(StepsModel::stateName(state), StepsModel::stateHelp(state)));
 
     const auto cell = [&](int column) { return model.index(row, column).data().toString(); };
     const auto tip = [&](int column) { return model.index(row, column).data(Qt::ToolTipRole).toString(); };

@@ -150,8 +150,8 @@ void WasteView::buildTables(QSettings &settings)
         m_proxy->setFilterText(text);
         updateShown();
     });
-    connect(m_filter, &FilterBar::stateChosen, this, [this](std::optional<int> state) {
-        m_proxy->setState(state);
+    connect(m_filter, &FilterBar::stateChosen, this, [this](std::optional<int> chosen) {
+        m_proxy->setState(chosen);
         updateShown();
     });
     connect(m_filter, &FilterBar::leftDownwards, m_table, &DataView::enter);

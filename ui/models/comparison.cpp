@@ -43,12 +43,12 @@ QString gain(const QString &name, qint64 layers, qint64 bytes, qint64 steps, qin
 {
     if (layers == 0) {
         return steps > 0 ? Tr::tr("%1 lets %2 more of %3 steps be restored, from the same layers.")
-                               .arg(name, formatCount(steps), formatCount(allSteps))
+                               .arg(name, text::count(steps), text::count(allSteps))
                          : Tr::tr("%1 holds keys of more steps; both restore the same of %2 steps.")
-                               .arg(name, formatCount(allSteps));
+                               .arg(name, text::count(allSteps));
     }
     return steps > 0 ? Tr::tr("%1 holds %2, %3, and lets %4 more of %5 steps be restored.")
-                           .arg(name, moreLayers(layers), text::bytes(bytes), formatCount(steps), formatCount(allSteps))
+                           .arg(name, moreLayers(layers), text::bytes(bytes), text::count(steps), text::count(allSteps))
                      : Tr::tr("%1 holds %2, %3, and lets the same steps be restored.")
                            .arg(name, moreLayers(layers), text::bytes(bytes));
 }
@@ -149,14 +149,14 @@ QString Comparison::sentence() const
     case Kind::NoSteps:
         return Tr::tr("BuildKit would reject %1, so only layers can be compared: %2 in both, %3 only in %4, %5 only in "
                       "%6.")
-            .arg(blame(platformA().graph == nullptr, platformB().graph == nullptr), formatCount(layers.commonCount),
-                 formatCount(layers.onlyACount), nameA, formatCount(layers.onlyBCount), nameB);
+            .arg(blame(platformA().graph == nullptr, platformB().graph == nullptr), text::count(layers.commonCount),
+                 text::count(layers.onlyACount), nameA, text::count(layers.onlyBCount), nameB);
     case Kind::Empty:
         return Tr::tr("Both caches are empty.");
     case Kind::Equal: {
         const QString same = Tr::tr("%1 and %2 hold the same %3, and either lets %4 of %5 steps be restored.")
-                                 .arg(nameA, nameB, text::layers(layers.commonCount), formatCount(results.both),
-                                      formatCount(stepCount()));
+                                 .arg(nameA, nameB, text::layers(layers.commonCount), text::count(results.both),
+                                      text::count(stepCount()));
         return layers.commonBytesA == layers.commonBytesB
                    ? same
                    : Tr::tr("%1 They take %2 in %3 and %4 in %5.")
@@ -179,7 +179,7 @@ QString Comparison::sentence() const
     }
     return Tr::tr(
                "Of %1 steps, %2 can be restored only from %3 and %4 only from %5. %3 holds %6 of its own, %5 holds %7.")
-        .arg(formatCount(stepCount()), formatCount(results.onlyA), nameA, formatCount(results.onlyB), nameB,
+        .arg(text::count(stepCount()), text::count(results.onlyA), nameA, text::count(results.onlyB), nameB,
              layersAndBytes(layers.onlyACount, layers.onlyABytes),
              layersAndBytes(layers.onlyBCount, layers.onlyBBytes));
 }
@@ -196,11 +196,11 @@ QStringList Comparison::transferTimes() const
         }
         const qint64 seconds = bytes / (kStatedBitsPerSecond / kBits);
         const QString time = seconds < 1       ? Tr::tr("under a second")
-                             : seconds < kLong ? Tr::tr("about %1 s").arg(formatCount(seconds))
-                                               : Tr::tr("about %1 min").arg(formatCount(seconds / 60));
+                             : seconds < kLong ? Tr::tr("about %1 s").arg(text::count(seconds))
+                                               : Tr::tr("about %1 min").arg(text::count(seconds / 60));
         lines.append(Tr::tr("Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)", nullptr,
                             int(std::min<qint64>(steps, 1'000'000'000)))
-                         .arg(name, text::bytes(bytes), time, formatCount(kStatedBitsPerSecond / kMega)));
+                         .arg(name, text::bytes(bytes), time, text::count(kStatedBitsPerSecond / kMega)));
     };
     add(names[0], diff.layerSums.onlyABytes, diff.resultSums.onlyA);
     add(names[1], diff.layerSums.onlyBBytes, diff.resultSums.onlyB);
@@ -225,10 +225,10 @@ QString Comparison::summaryText() const
                                                    : Tr::tr(", %1 in B").arg(text::bytes(layers.commonBytesB))));
     out += line(Tr::tr("Layers only in A"), layersAndBytes(layers.onlyACount, layers.onlyABytes));
     out += line(Tr::tr("Layers only in B"), layersAndBytes(layers.onlyBCount, layers.onlyBBytes));
-    out += line(Tr::tr("Restorable from both"), formatCount(diff.resultSums.both));
-    out += line(Tr::tr("Restorable only from A"), formatCount(diff.resultSums.onlyA));
-    out += line(Tr::tr("Restorable only from B"), formatCount(diff.resultSums.onlyB));
-    out += line(Tr::tr("Restorable from neither"), formatCount(diff.resultSums.neither));
+    out += line(Tr::tr("Restorable from both"), text::count(diff.resultSums.both));
+    out += line(Tr::tr("Restorable only from A"), text::count(diff.resultSums.onlyA));
+    out += line(Tr::tr("Restorable only from B"), text::count(diff.resultSums.onlyB));
+    out += line(Tr::tr("Restorable from neither"), text::count(diff.resultSums.neither));
     for (const QString &time : transferTimes()) {
         out += time + u'\n';
     }

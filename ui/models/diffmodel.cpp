@@ -156,7 +156,7 @@ QString DiffStepsModel::display(int row, int column) const
     const qint64 number = m_rows[size_t(row)] + 1;
     switch (column) {
     case NumberColumn:
-        return formatCount(number);
+        return text::count(number);
     case StepColumn:
         return printable(stepTitle(step, number), 2000);
     case InAColumn:

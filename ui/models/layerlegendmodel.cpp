@@ -1,6 +1,5 @@
 #include "ui/models/layerlegendmodel.h"
 
-#include "core/base/format.h"
 #include "ui/models/roles.h"
 #include "ui/models/textformat.h"
 
@@ -45,7 +44,7 @@ QVariant LayerLegendModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == LayerColumn   ? m_names.value(position)
                : index.column() == BytesColumn ? text::bytes(bytes)
-                                               : formatCount(m_files->entryCount[size_t(position)]);
+                                               : text::count(m_files->entryCount[size_t(position)]);
     case Qt::ToolTipRole:
         return index.column() == LayerColumn ? QString(m_names.value(position) + u'\n' + m_digests.value(position))
                                              : QString();

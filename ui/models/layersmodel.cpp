@@ -1,6 +1,5 @@
 #include "ui/models/layersmodel.h"
 
-#include "core/base/format.h"
 #include "core/cache/graphstats.h"
 #include "core/cache/rfc3339.h"
 #include "ui/models/textformat.h"
@@ -168,7 +167,7 @@ QString LayersModel::display(int rowNumber, int column) const
         return row.state == LayerState::Duplicate ? tr("Same files as %1").arg(name(row.duplicateOf))
                                                   : stateName(row.state);
     case MadeByColumn:
-        return row.madeBy > 0 ? formatCount(row.madeBy) : text::dash();
+        return row.madeBy > 0 ? text::count(row.madeBy) : text::dash();
     default:
         return {};
     }

@@ -289,10 +289,10 @@ QString LayerTreeModel::toolTip(int n, int column) const
             return {};
         }
         const auto percent = [&](qint64 whole) {
-            return QLocale().toString(whole > 0 ? 100.0 * double(data.totalBytes) / double(whole) : 0.0, 'f', 1);
+            return text::decimal(whole > 0 ? 100.0 * double(data.totalBytes) / double(whole) : 0.0);
         };
         return tr("%1 bytes, %2 % of its directory, %3 % of all")
-            .arg(formatCount(data.totalBytes), percent(node(data.parent).totalBytes), percent(node(0).totalBytes));
+            .arg(text::count(data.totalBytes), percent(node(data.parent).totalBytes), percent(node(0).totalBytes));
     }
     case ModeColumn:
         return data.isWhiteout ? QString() : QString::number(data.entry.mode, 8).rightJustified(4, u'0');

@@ -1,7 +1,7 @@
 #include "ui/models/loadedfiles.h"
 
-#include "core/base/format.h"
 #include "ui/models/layernames.h"
+#include "ui/models/textformat.h"
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ Result<LoadedFilesPtr> loadFiles(const OpenedCachePtr &cache, size_t platform, c
     const LayerNames names(source);
     for (size_t i = 0; i < listing.findings.size(); ++i) {
         for (LayerFinding finding : listing.findings[i]) {
-            finding.message = names.titleOf(chain[i]) + QStringLiteral(": ") + finding.message;
+            finding.message = text::labelled(names.titleOf(chain[i]), finding.message);
             files->findings.push_back(std::move(finding));
         }
     }
@@ -71,7 +71,7 @@ Result<LoadedFilesPtr> loadFiles(const OpenedCachePtr &cache, size_t platform, c
              {},
              QStringLiteral("%1 entries are left out: the directories on their paths, which nobody "
                             "describes, are too many")
-                 .arg(formatCount(tree->omittedEntries()))});
+                 .arg(text::count(tree->omittedEntries()))});
     }
     files->tree = std::move(tree);
     return files;

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/models/problemtext.h"
 #include "ui/models/roles.h"
+#include "ui/models/textformat.h"
 
 #include <algorithm>
 
@@ -51,9 +52,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return printable(problem.message, 600);
     case Qt::AccessibleTextRole:
-        return index.column() == ProblemColumn ? QVariant(QString(severityText(problem.severity) +
-                                                                  QStringLiteral(": ") + problemText(problem).title))
-                                               : QVariant();
+        return index.column() == ProblemColumn
+                   ? QVariant(text::labelled(severityText(problem.severity), problemText(problem).title))
+                   : QVariant();
     case SortRole:
         switch (index.column()) {
         case ProblemColumn:

@@ -260,9 +260,9 @@ QString pruneActionText(const PrunePlan &plan)
         return PruneModel::tr("Delete %1").arg(text::caches(caches));
     }
     if (caches == 0) {
-        return PruneModel::tr("Delete %1, free %2").arg(blobs, formatBytes(freed.bytes));
+        return PruneModel::tr("Delete %1, free %2").arg(blobs, text::bytes(freed.bytes));
     }
-    return PruneModel::tr("Delete %1 and %2, free %3").arg(text::caches(caches), blobs, formatBytes(freed.bytes));
+    return PruneModel::tr("Delete %1 and %2, free %3").arg(text::caches(caches), blobs, text::bytes(freed.bytes));
 }
 
 QString pruneHeadline(const PrunePlan &plan)
@@ -272,10 +272,10 @@ QString pruneHeadline(const PrunePlan &plan)
     const auto staying = static_cast<qint64>(plan.caches.size()) - plan.cachesToRemove();
     if (freed.count == 0 && plan.cachesToRemove() == 0) {
         return PruneModel::tr("Nothing can go; all %1 stay, in %n cache(s)", nullptr, static_cast<int>(staying))
-            .arg(formatBytes(kept.bytes));
+            .arg(text::bytes(kept.bytes));
     }
     return PruneModel::tr("%1 of %2 can go; %n cache(s) stay", nullptr, static_cast<int>(staying))
-        .arg(formatBytes(freed.bytes), formatBytes(freed.bytes + kept.bytes));
+        .arg(text::bytes(freed.bytes), text::bytes(freed.bytes + kept.bytes));
 }
 
 QStringList pruneArguments(const PrunePolicy &policy)

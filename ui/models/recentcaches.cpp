@@ -1,6 +1,7 @@
 #include "ui/models/recentcaches.h"
 
 #include "core/base/format.h"
+#include "ui/models/textformat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -156,8 +157,8 @@ QVariant RecentCaches::data(const QModelIndex &index, int role) const
     case MissingRole:
         return entry.missing;
     case Qt::AccessibleTextRole:
-        return QString(entry.name + QStringLiteral(", ") + entry.text +
-                       (entry.missing ? QStringLiteral(", ") + tr("not found") : QString()));
+        return entry.missing ? text::listed({entry.name, entry.text, tr("not found")})
+                             : text::listed({entry.name, entry.text});
     default:
         return {};
     }

@@ -323,13 +323,13 @@ bool SidebarModel::hasChildren(const QModelIndex &parent) const
 QString SidebarModel::detail(const Node &node) const
 {
     if (node.kind == Kind::Entry) {
-        return node.bytes ? formatBytes(*node.bytes) : QString();
+        return node.bytes ? text::bytes(*node.bytes) : QString();
     }
     if (node.kind != Kind::Store) {
         return {};
     }
     const StoreStatus &status = m_saved.status(node.key);
-    return status.bytes ? formatBytes(*status.bytes) : QString();
+    return status.bytes ? text::bytes(*status.bytes) : QString();
 }
 
 QString SidebarModel::toolTip(const Node &node) const
@@ -372,11 +372,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString size = detail(node);
         const StoreStatus::State state = m_saved.status(node.key).state;
-        QString spoken = size.isEmpty() ? node.caption : node.caption + QStringLiteral(", ") + size;
+        QString spoken = size.isEmpty() ? node.caption : text::listed({node.caption, size});
         if (node.kind == Kind::Store && state == StoreStatus::State::Failed) {
-            spoken += QStringLiteral(", ") + tr("not usable");
+            spoken = text::listed({spoken, tr("not usable")});
         } else if (node.kind == Kind::Store && state == StoreStatus::State::Refreshing) {
-            spoken += QStringLiteral(", ") + tr("being looked at");
+            spoken = text::listed({spoken, tr("being looked at")});
         }
         return spoken;
     }

@@ -1,6 +1,5 @@
 #include "ui/models/stepsmodel.h"
 
-#include "core/base/format.h"
 #include "core/cache/graphstats.h"
 #include "core/cache/rfc3339.h"
 #include "ui/models/layerchains.h"
@@ -220,9 +219,9 @@ QString StepsModel::display(int rowNumber, int column) const
     case StateColumn:
         return stateName(row.state);
     case LayersColumn:
-        return row.layerCount > 0 ? formatCount(row.layerCount) : text::dash();
+        return row.layerCount > 0 ? text::count(row.layerCount) : text::dash();
     case InputsColumn:
-        return row.inputCount > 0 ? formatCount(row.inputCount) : text::dash();
+        return row.inputCount > 0 ? text::count(row.inputCount) : text::dash();
     default:
         return {};
     }

@@ -90,7 +90,7 @@ QString StoreModel::display(int row, int column) const
     case StepsColumn:
         return text::count(entry.records);
     case RestorableColumn:
-        return detail.known ? formatCount(detail.restorable) : text::dash();
+        return detail.known ? text::count(detail.restorable) : text::dash();
     case AgeColumn:
         return text::age(entry.createdAt, m_now);
     case FormatColumn:

@@ -26,12 +26,36 @@ QString plural(const char *text, qint64 n)
 }
 
 std::atomic<bool> runsToTheLeft = false;
+std::atomic<char16_t> decimalPoint = u'.';
+std::atomic<char16_t> groupSeparator = u',';
+
+// From the signs of English, in which core writes.
+QString withSigns(QString number)
+{
+    for (QChar &sign : number) {
+        if (sign == u'.') {
+            sign = QChar(decimalPoint.load());
+        } else if (sign == u',') {
+            sign = QChar(groupSeparator.load());
+        }
+    }
+    return number;
+}
 
 } // namespace
 
 void setDirection(Qt::LayoutDirection direction)
 {
     runsToTheLeft = direction == Qt::RightToLeft;
+}
+
+void setNumbers(const QLocale &language)
+{
+    const auto sign = [](const QString &text, char16_t otherwise) {
+        return text.size() == 1 ? text.front().unicode() : otherwise;
+    };
+    decimalPoint = sign(language.decimalPoint(), u'.');
+    groupSeparator = sign(language.groupSeparator(), u',');
 }
 
 QString isolated(const QString &quantity)
@@ -76,12 +100,17 @@ QString exactTime(const QDateTime &time)
 
 QString bytes(qint64 bytes)
 {
-    return bytes < 0 ? dash() : isolated(formatBytes(bytes));
+    return bytes < 0 ? dash() : isolated(withSigns(formatBytes(bytes)));
 }
 
 QString count(std::optional<qint64> count)
 {
-    return count ? formatCount(*count) : dash();
+    return count ? withSigns(formatCount(*count)) : dash();
+}
+
+QString decimal(double value)
+{
+    return withSigns(QString::number(value, 'f', 1));
 }
 
 QString formatName(CacheFormat format)
@@ -117,7 +146,31 @@ QString ratio(qint64 packed, qint64 unpacked)
         return dash();
     }
     const double times = static_cast<double>(unpacked) / static_cast<double>(packed);
-    return isolated(QLocale().toString(times, 'f', 1) + u'×');
+    return isolated(decimal(times) + u'×');
+}
+
+QString listed(const QStringList &parts)
+{
+    QString list = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        list = QCoreApplication::translate("TextFormat", "%1, %2", "the parts of a list").arg(list, parts[i]);
+    }
+    return list;
+}
+
+QString explained(const QString &word, const QString &sentence)
+{
+    return QCoreApplication::translate("TextFormat", "%1. %2", "word, sentence").arg(word, sentence);
+}
+
+QString labelled(const QString &label, const QString &value)
+{
+    return QCoreApplication::translate("TextFormat", "%1: %2", "label, value").arg(label, value);
+}
+
+QString noted(const QString &value, const QString &note)
+{
+    return QCoreApplication::translate("TextFormat", "%1 (%2)", "value, note").arg(value, note);
 }
 
 QString layers(qint64 n)
@@ -148,8 +201,8 @@ QString headline(const CacheSnapshot &snapshot, const CacheTotals &totals, const
         parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "a build takes nothing from it"));
     } else if (totals.records > 0) {
         parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "%1 of %2 steps can be restored"))
-                     .arg(formatCount(std::max<qint64>(0, totals.recordsRestorable - facts.resultsLost)),
-                          formatCount(totals.records));
+                     .arg(count(std::max<qint64>(0, totals.recordsRestorable - facts.resultsLost)),
+                          count(totals.records));
     } else {
         parts << inWords(QT_TRANSLATE_NOOP("TextFormat", "no steps"));
     }

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QLocale;
+
 namespace cachalot
 {
 struct CacheTotals;
@@ -19,6 +21,9 @@ namespace cachalot::text
 /// Which way the texts run that quantities stand in. To the right by default; the app tells it once it knows its
 /// language.
 void setDirection(Qt::LayoutDirection direction);
+/// How numbers are written: "1.2 MB" and "1,234", or with the signs of the language that the texts are in. English by
+/// default; the app tells it together with the direction.
+void setNumbers(const QLocale &language);
 /// A quantity with its unit, a digest, a path: what stays as it is in a text that runs from right to left. There it is
 /// put between Unicode's isolates (U+2066, U+2069), without which "28.8 kB" becomes "kB 28.8".
 [[nodiscard]] QString isolated(const QString &quantity);
@@ -27,13 +32,25 @@ void setDirection(Qt::LayoutDirection direction);
 [[nodiscard]] QString age(const QDateTime &from, const QDateTime &now);
 /// The exact local time, for a tooltip; empty for an invalid one.
 [[nodiscard]] QString exactTime(const QDateTime &time);
-/// As formatBytes(); a dash where it is not known (negative).
+/// As formatBytes(), in the language of the app; a dash where it is not known (negative).
 [[nodiscard]] QString bytes(qint64 bytes);
+/// "1,234"; a dash where it is not known.
 [[nodiscard]] QString count(std::optional<qint64> count);
+/// "12.5": with one digit behind the point.
+[[nodiscard]] QString decimal(double value);
 [[nodiscard]] QString formatName(CacheFormat format);
 [[nodiscard]] QString compressionName(std::optional<Compression> compression);
 /// "3.2×": how many times larger it is unpacked; a dash where that is not known.
 [[nodiscard]] QString ratio(qint64 packed, qint64 unpacked);
+
+/// "13 to copy, 1 already there".
+[[nodiscard]] QString listed(const QStringList &parts);
+/// "Restorable. A build that gets here takes the result.": a word and the sentence that explains it.
+[[nodiscard]] QString explained(const QString &word, const QString &sentence);
+/// "Sign in: works".
+[[nodiscard]] QString labelled(const QString &label, const QString &value);
+/// "1.2 MB (1,203,385 bytes)".
+[[nodiscard]] QString noted(const QString &value, const QString &note);
 
 [[nodiscard]] QString layers(qint64 n);   ///< "14 layers"
 [[nodiscard]] QString caches(qint64 n);   ///< "12 caches"

@@ -29,7 +29,8 @@ JobQueue &TransferService::queue()
             file.clear();
         }
     }
-    m_queue = std::make_unique<JobQueue>(JobQueue::Settings{.historyFile = file, .runner = m_settings.runner});
+    m_queue = std::make_unique<JobQueue>(
+        JobQueue::Settings{.historyFile = file, .running = m_settings.running, .runner = m_settings.runner});
     connect(m_queue.get(), &JobQueue::added, this, [this](Job *job) {
         watch(job);
         Q_EMIT added(job);

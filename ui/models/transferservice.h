@@ -24,6 +24,7 @@ class TransferService final : public QObject
 public:
     struct Settings {
         QString historyFile;        ///< empty: nothing is remembered
+        size_t running = 2;         ///< transfers at a time
         TransferRunner runner = {}; ///< runTransfer, if none is given
     };
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] JobQueue &queue();
     /// Null until somebody needed it.
     [[nodiscard]] JobQueue *openQueue() const { return m_queue.get(); }
+    /// How many run at a time, for a queue that is not open yet.
+    void setRunning(size_t count) { m_settings.running = count; }
     /// Reads the history of an earlier run, if there is one.
     void openHistory();
 

@@ -121,7 +121,7 @@ QString reason(LeftOutResult::Reason reason)
 
 QString rate(std::optional<double> bytesPerSecond)
 {
-    return bytesPerSecond ? Words::tr("%1/s", "bytes per second").arg(formatBytes(std::llround(*bytesPerSecond)))
+    return bytesPerSecond ? Words::tr("%1/s", "bytes per second").arg(text::bytes(std::llround(*bytesPerSecond)))
                           : QString();
 }
 
@@ -129,7 +129,7 @@ QString duration(double seconds)
 {
     constexpr double kMinute = 60;
     if (seconds < 10) {
-        return Words::tr("%1 s", "seconds").arg(seconds, 0, 'f', 1);
+        return Words::tr("%1 s", "seconds").arg(text::decimal(seconds));
     }
     if (seconds < kMinute) {
         return Words::tr("%1 s", "seconds").arg(std::llround(seconds));
@@ -173,8 +173,8 @@ QString outcome(const JobOutcome &outcome)
         parts << Words::tr("%n already there", nullptr, form(outcome.blobsSkipped));
     }
     return Words::tr("%1 · %2 written in %3")
-        .arg(parts.isEmpty() ? Words::tr("Nothing to copy") : parts.join(QStringLiteral(", ")),
-             formatBytes(outcome.bytesWritten), duration(outcome.seconds));
+        .arg(parts.isEmpty() ? Words::tr("Nothing to copy") : listed(parts), text::bytes(outcome.bytesWritten),
+             duration(outcome.seconds));
 }
 
 QString standing(const Job &job)
@@ -188,15 +188,15 @@ QString standing(const Job &job)
             return Words::tr("Looks at what is there already");
         } else {
             QStringList parts{
-                Words::tr("%1 of %2").arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal)),
-                Words::tr("%1 of %2").arg(formatCount(progress.blobsDone), blobs(progress.blobsTotal)),
+                Words::tr("%1 of %2").arg(text::bytes(progress.bytesDone), text::bytes(progress.bytesTotal)),
+                Words::tr("%1 of %2").arg(text::count(progress.blobsDone), blobs(progress.blobsTotal)),
                 rate(progress.bytesPerSecond), timeLeft(progress.secondsLeft)};
             parts.removeAll(QString());
             return parts.join(QStringLiteral(" · "));
         }
     case JobState::Paused:
         return progress.bytesTotal > 0 ? Words::tr("Paused after %1 of %2; what is copied stays copied")
-                                             .arg(formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal))
+                                             .arg(text::bytes(progress.bytesDone), text::bytes(progress.bytesTotal))
                                        : Words::tr("Paused before it began");
     case JobState::Succeeded:
         return job.outcome() ? outcome(*job.outcome()) : stateName(job.state());
@@ -230,7 +230,7 @@ QString jobDetails(const Job &job)
               << QStringLiteral("read: %1, written: %2, seconds: %3")
                      .arg(done->bytesRead)
                      .arg(done->bytesWritten)
-                     .arg(done->seconds, 0, 'f', 1);
+                     .arg(text::decimal(done->seconds));
         if (!done->manifest.isEmpty()) {
             lines << QStringLiteral("manifest: %1").arg(done->manifest);
         }
@@ -255,7 +255,7 @@ QString planSentence(const CopyPlan &plan)
     add(Action::Mount, Words::tr("%n to mount", nullptr, form(plan.count(Action::Mount))));
     add(Action::There, Words::tr("%n already there", nullptr, form(plan.count(Action::There))));
     return Words::tr("%1, %2: %3")
-        .arg(layers(static_cast<qint64>(plan.blobs.size())), formatBytes(bytes), parts.join(QStringLiteral(", ")));
+        .arg(layers(static_cast<qint64>(plan.blobs.size())), text::bytes(bytes), listed(parts));
 }
 
 QString planAction(const CopyPlan &plan)
@@ -264,7 +264,7 @@ QString planAction(const CopyPlan &plan)
     const qint64 encoded = plan.count(Action::Reencode);
     const qint64 mounted = plan.count(Action::Mount);
     if (copied + encoded > 0) {
-        const QString size = formatBytes(bytesOf(plan, Action::Copy) + bytesOf(plan, Action::Reencode));
+        const QString size = text::bytes(bytesOf(plan, Action::Copy) + bytesOf(plan, Action::Reencode));
         const QString what = layers(copied + encoded);
         return (encoded == 0  ? Words::tr("Copy %1, %2", "layers, bytes")
                 : copied == 0 ? Words::tr("Re-encode %1, %2", "layers, bytes")

@@ -25,7 +25,7 @@ constexpr qsizetype kPathChars = 4096;
 QString files(qint64 count)
 {
     return Tr::tr("%n file(s)", nullptr, int(std::min<qint64>(count, 1'000'000'000)))
-        .replace(QString::number(count), formatCount(count));
+        .replace(QString::number(count), text::count(count));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ QString FoundWaste::reservations() const
     }
     if (waste.moreFiles > 0) {
         lines.append(Tr::tr("The largest %1 are listed; %2 more are in the sums.")
-                         .arg(formatCount(qint64(waste.files.size())), formatCount(waste.moreFiles)));
+                         .arg(text::count(qint64(waste.files.size())), text::count(waste.moreFiles)));
     }
     return lines.join(u' ');
 }
@@ -139,7 +139,7 @@ QString WasteModel::stepsOf(const WastedFile &file, int most) const
         seen.insert(place.layer);
     }
     const qint64 more = file.layers - names.size();
-    return names.join(QStringLiteral(", ")) + (more > 0 ? Tr::tr(" and %1 more").arg(formatCount(more)) : QString());
+    return names.join(QStringLiteral(", ")) + (more > 0 ? Tr::tr(" and %1 more").arg(text::count(more)) : QString());
 }
 
 QString WasteModel::display(const WastedFile &file, int column) const
@@ -154,9 +154,9 @@ QString WasteModel::display(const WastedFile &file, int column) const
     case SizeColumn:
         return text::bytes(file.size);
     case TimesColumn:
-        return formatCount(file.times);
+        return text::count(file.times);
     case LayersColumn:
-        return formatCount(file.layers);
+        return text::count(file.layers);
     default:
         return stepsOf(file, 3);
     }

@@ -37,7 +37,7 @@ QString WhatIfForecast::minSentence() const
     return Tr::tr("min would hold %1, %2, and drop %3, %4: of %5 steps that can be restored, %6 would no longer be "
                   "CACHED.")
         .arg(text::layers(min->layersKept), text::bytes(min->bytesKept), text::layers(min->layersDropped),
-             text::bytes(min->bytesDropped), formatCount(all), formatCount(qint64(min->lost.size())));
+             text::bytes(min->bytesDropped), text::count(all), text::count(qint64(min->lost.size())));
 }
 
 QString WhatIfForecast::method() const
@@ -184,7 +184,7 @@ QString WhatIfModel::display(const Row &row, int column) const
         return text::isolated((change < 0 ? QStringLiteral("−") : QStringLiteral("+")) + tr("%1 %").arg(number));
     }
     case StepsColumn:
-        return formatCount(row.steps);
+        return text::count(row.steps);
     case PackColumn:
         return row.packing != nullptr ? seconds(m_forecast->compression->packSeconds(*row.packing)) : text::dash();
     default:

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/theme.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/savedconnections.h"
@@ -28,13 +29,6 @@ namespace
 {
 
 constexpr int kIndexRole = Qt::UserRole;
-
-QString withoutMnemonic(QString text)
-{
-    text.replace(QStringLiteral("&&"), QStringLiteral("\1"));
-    text.remove(u'&');
-    return text.replace(u'\1', u'&');
-}
 
 /// How well a text fits what was typed: each word must be in it; 0 is best, -1 does not fit.
 int rankOf(const QString &text, const QStringList &words)

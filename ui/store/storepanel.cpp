@@ -66,7 +66,10 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
     auto *problems = new CellDelegate(m_view);
     problems->setTones([](int state) { return stateIcon(state).section(u':', 1); });
     m_view->setItemDelegateForColumn(StoreModel::ProblemsColumn, problems);
-    m_view->setColumns(services.settings, QStringLiteral("store"), {0, 28, 9, 8, 12, 11, 21, 20});
+    m_view->setColumns(services.settings, QStringLiteral("store"), {0, 22, 9, 8, 12, 11, 19, 20});
+    m_view->fitColumn(StoreModel::FormatColumn,
+                      {text::formatName(CacheFormat::ImageManifest), text::formatName(CacheFormat::ImageIndex),
+                       text::formatName(CacheFormat::DockerManifestList)});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kTwo, space::kTwo, space::kTwo, space::kOne);
@@ -103,6 +106,13 @@ void StorePanel::setStore(const OpenedDocument &document)
                   .arg(BackendSpec(QStringLiteral("local"), {{QStringLiteral("dest"), storeLocation(m_store->spec)}})
                            .toString())
             : tr("No cache matches the filter."));
+    QStringList problems;
+    constexpr int kMostRows = 1'000;
+    constexpr int kMostCharacters = 44; // the tooltip has it all
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row) {
+        problems << m_model->index(row, StoreModel::ProblemsColumn).data().toString().left(kMostCharacters);
+    }
+    m_view->fitColumn(StoreModel::ProblemsColumn, problems);
     if (m_model->rowCount() > 0) {
         m_view->select(m_proxy->index(0, 0));
     }

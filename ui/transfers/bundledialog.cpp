@@ -1,6 +1,5 @@
 #include "ui/transfers/bundledialog.h"
 
-#include "core/base/format.h"
 #include "core/transfer/libraryname.h"
 #include "ui/common/appservices.h"
 #include "ui/common/emptystate.h"
@@ -97,7 +96,7 @@ void BundleDialog::written(const Result<BundledCache> &bundled)
     m_isDone = true;
     m_state->showEmpty(QStringLiteral("check-circle:good"), QFileInfo(m_file).fileName(),
                        tr("%1 in a file of %2, with checksums of all that is in it.\n%3")
-                           .arg(text::layers(bundled->copy.layers), formatBytes(bundled->bundle.bytes),
+                           .arg(text::layers(bundled->copy.layers), text::bytes(bundled->bundle.bytes),
                                 QDir::toNativeSeparators(QFileInfo(m_file).absolutePath())),
                        tr("Open the bundle"));
 }

@@ -1,5 +1,6 @@
 #include "ui/transfers/closingquestion.h"
 
+#include "ui/common/messageicon.h"
 #include "ui/models/transferservice.h"
 #include "ui/models/transferwords.h"
 
@@ -41,7 +42,7 @@ bool ClosingQuestion::mayClose()
         return true;
     }
     QMessageBox box(&m_window);
-    box.setIcon(QMessageBox::Question);
+    setIcon(box, QStringLiteral("transfers:accent"));
     box.setWindowTitle(tr("Transfers are running"));
     box.setText(
         active.size() == 1

@@ -4,6 +4,7 @@
 #include "ui/common/appservices.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/models/preferences.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/transferservice.h"
 #include "ui/models/transferwords.h"
@@ -97,6 +98,8 @@ QWidget *CopyDialog::makeForm(const QStringList &recent)
     m_sources = new SourceList(recent);
     m_destination = new DestinationForm(m_services);
     m_options = new CopyOptionsForm;
+    const Preferences preferences(m_services.settings);
+    m_options->setSpeed(preferences.blobs(), preferences.bytesPerSecond());
     m_more = new QToolButton;
     m_more->setText(tr("Opt&ions"));
     m_more->setCheckable(true);

@@ -165,6 +165,13 @@ void CopyOptionsForm::setPacking(const CopyOrder &order)
     m_force->setChecked(order.force == Force::Yes);
 }
 
+void CopyOptionsForm::setSpeed(int blobs, qint64 bytesPerSecond)
+{
+    m_jobs->setValue(blobs);
+    m_rate->setValue(static_cast<double>(bytesPerSecond) / kMega);
+    fillIn(m_plain);
+}
+
 void CopyOptionsForm::setPlatforms(const QStringList &platforms)
 {
     const QSignalBlocker blocker(m_platform);
@@ -180,9 +187,9 @@ bool CopyOptionsForm::isPlain() const
 {
     CopyOrder order;
     fillIn(order);
-    const CopyOrder plain;
+    const CopyOrder &plain = m_plain;
     return order.mode == plain.mode && !order.compression && order.carrier == plain.carrier &&
-           order.platform.isEmpty() && order.jobs == plain.jobs && order.bytesPerSecond == 0 &&
+           order.platform.isEmpty() && order.jobs == plain.jobs && order.bytesPerSecond == plain.bytesPerSecond &&
            order.ignoreErrors == plain.ignoreErrors;
 }
 

@@ -24,6 +24,8 @@ public:
     void fillIn(CopyOrder &order) const;
     /// Shows the mode, the compression and the level of an order, and leaves the rest as it is.
     void setPacking(const CopyOrder &order);
+    /// What the speed is where nobody changes it.
+    void setSpeed(int blobs, qint64 bytesPerSecond);
     /// Those that can be chosen, besides all.
     void setPlatforms(const QStringList &platforms);
     /// True where nothing was changed.
@@ -46,6 +48,7 @@ private:
     QSpinBox *m_jobs;
     QDoubleSpinBox *m_rate;
     QCheckBox *m_ignoreErrors;
+    CopyOrder m_plain; ///< with the speed that is usual here
 };
 
 } // namespace cachalot

@@ -72,7 +72,9 @@ CopyPlanView::CopyPlanView(const AppServices &services, QWidget *parent)
     m_table->setColumns(services.settings, QStringLiteral("copyplan"), {0, 22, 16, 20, 16},
                         {CopyPlanModel::DigestColumn});
     m_table->fitColumn(CopyPlanModel::ActionColumn,
-                       {text::actionName(Action::There), text::actionName(Action::Reencode)});
+                       {text::actionName(Action::There), text::actionName(Action::Reencode),
+                        text::actionName(Action::Mount), text::reason(LeftOutResult::Reason::Min),
+                        text::reason(LeftOutResult::Reason::Missing)});
     setFocusProxy(m_table);
 
     auto *column = new QVBoxLayout(this);
@@ -91,9 +93,6 @@ void CopyPlanView::setPlan(const PreparedCopy &prepared)
     m_model->setPlan(prepared.plan, prepared.sourceNames);
     // Where all comes from one cache, or nothing is left out, there is no need for words about it.
     m_table->header()->setSectionHidden(CopyPlanModel::SourceColumn, prepared.sourceNames.size() < 2);
-    if (!plan.leftOut.empty()) {
-        m_table->fitColumn(CopyPlanModel::ActionColumn, {text::reason(plan.leftOut.front().reason)});
-    }
     m_route->setText(tr("%1 → %2", "from, to")
                          .arg(prepared.sourceNames.join(QStringLiteral(" + ")),
                               printable(prepared.request.destination.toString(), 1000)));
@@ -114,13 +113,13 @@ void CopyPlanView::updatePicture(const CopyPlan &plan)
         for (const PlannedBlob &blob : plan.blobs) {
             bytes += blob.action == action ? std::max<qint64>(blob.descriptor.size, 0) : 0;
         }
-        parts.push_back({text::actionName(action), formatBytes(bytes), bytes, color});
+        parts.push_back({text::actionName(action), text::bytes(bytes), bytes, color});
     };
     add(Action::Copy, 0);
     add(Action::Reencode, 1);
     add(Action::Mount, 4);
     add(Action::There, 2);
-    parts.push_back({tr("Left out"), formatBytes(plan.leftOutBytes), plan.leftOutBytes, StackedBar::Muted});
+    parts.push_back({tr("Left out"), text::bytes(plan.leftOutBytes), plan.leftOutBytes, StackedBar::Muted});
     m_bar->setParts(std::move(parts));
 }
 

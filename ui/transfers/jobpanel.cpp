@@ -96,6 +96,7 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
     m_blobs->setColumns(settings, QStringLiteral("jobblobs"), {0, 14, 16, 26, 16}, {JobBlobsModel::DigestColumn});
     m_blobs->fitColumn(JobBlobsModel::ActionColumn,
                        {text::actionName(PlannedBlob::Action::There), text::actionName(PlannedBlob::Action::Reencode)});
+    m_blobs->fitColumn(JobBlobsModel::ProgressColumn, {text::stateName(JobState::Queued)});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kTwo, space::kOne, space::kTwo, space::kOne);

@@ -3,6 +3,7 @@
 #include "ui/common/appservices.h"
 #include "ui/common/desktopbus.h"
 #include "ui/common/icons.h"
+#include "ui/models/preferences.h"
 #include "ui/models/transferservice.h"
 #include "ui/models/transferwords.h"
 #include "ui/transfers/bundledialog.h"
@@ -32,16 +33,6 @@ namespace
 
 /// The history of earlier transfers is read when the window has been drawn and people look at it.
 constexpr std::chrono::milliseconds kHistoryDelay{400};
-
-QString notifyKey()
-{
-    return QStringLiteral("transfers/notify");
-}
-
-QString awakeKey()
-{
-    return QStringLiteral("transfers/keepAwake");
-}
 
 } // namespace
 
@@ -94,18 +85,20 @@ void TransferDesk::makeActions()
     m_pauseAll = make(QStringLiteral("pause"), tr("&Pause all"), {}, [this] { m_services.transfers->pauseAll(); });
     m_resumeAll = make(QStringLiteral("play"), tr("&Resume all"), {}, [this] { m_services.transfers->resumeAll(); });
     m_cancelAll = make(QStringLiteral("stop"), tr("C&ancel all"), {}, [this] { m_services.transfers->cancelAll(); });
-    const auto makeSetting = [&](const QString &text, const QString &key) {
+    const auto makeSetting = [&](const QString &text, bool isOn, void (Preferences::*set)(bool)) {
         QAction *action = make({}, text, {}, [] {});
         action->setCheckable(true);
-        action->setChecked(m_services.settings.value(key, true).toBool());
-        connect(action, &QAction::toggled, this, [this, key](bool on) {
-            m_services.settings.setValue(key, on);
+        action->setChecked(isOn);
+        connect(action, &QAction::toggled, this, [this, set](bool on) {
+            (Preferences(m_services.settings).*set)(on);
             updateDesktop();
         });
         return action;
     };
-    m_notify = makeSetting(tr("&Tell when a transfer ends"), notifyKey());
-    m_keepAwake = makeSetting(tr("&Keep the machine awake meanwhile"), awakeKey());
+    const Preferences preferences(m_services.settings);
+    m_notify = makeSetting(tr("&Tell when a transfer ends"), preferences.notifies(), &Preferences::setNotifies);
+    m_keepAwake =
+        makeSetting(tr("&Keep the machine awake meanwhile"), preferences.keepsAwake(), &Preferences::setKeepsAwake);
 }
 
 void TransferDesk::addMenu(QMenuBar &menus)
@@ -169,6 +162,13 @@ void TransferDesk::makePanel()
 void TransferDesk::windowRestored()
 {
     m_strip->setVisible(m_bar->isWanted());
+}
+
+void TransferDesk::readPreferences()
+{
+    const Preferences preferences(m_services.settings);
+    m_notify->setChecked(preferences.notifies());
+    m_keepAwake->setChecked(preferences.keepsAwake());
 }
 
 void TransferDesk::updateActions()

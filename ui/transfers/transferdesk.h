@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     /// Follows what is in front.
     void updateActions();
+    /// To be called when they were changed elsewhere.
+    void readPreferences();
     /// To be called when the window has got the state back that it was closed with.
     void windowRestored();
     /// False where the window has to stay, or has hidden itself.

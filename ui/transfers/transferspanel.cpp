@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/models/filterproxy.h"
 #include "ui/models/jobsmodel.h"
+#include "ui/models/textformat.h"
 #include "ui/models/transferservice.h"
 #include "ui/models/transferwords.h"
 #include "ui/transfers/jobactions.h"
@@ -67,8 +68,9 @@ TransfersPanel::TransfersPanel(const AppServices &services, QWidget *parent)
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 400}); // shares of what there is
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
     m_state->showEmpty(QStringLiteral("transfers:muted"), tr("No transfers yet"),
@@ -109,11 +111,23 @@ QWidget *TransfersPanel::makeList()
     names->setIcons(jobIcon);
     m_list->setItemDelegateForColumn(JobsModel::TransferColumn, names);
     m_list->setItemDelegateForColumn(JobsModel::ProgressColumn, new ByteBarDelegate(m_list));
-    auto *states = new CellDelegate(m_list);
-    states->setTones(
+    auto *tones = new CellDelegate(m_list);
+    tones->setTones(
         [](int state) { return state == static_cast<int>(JobState::Failed) ? QStringLiteral("bad") : QString(); });
-    m_list->setItemDelegateForColumn(JobsModel::StateColumn, states);
-    m_list->setColumns(m_services.settings, QStringLiteral("jobs"), {0, 12, 18, 10, 14}, {JobsModel::SizeColumn});
+    m_list->setItemDelegateForColumn(JobsModel::StateColumn, tones);
+    m_list->setColumns(m_services.settings, QStringLiteral("jobs"), {0, 12, 14, 10, 14}, {JobsModel::SizeColumn});
+    QStringList states;
+    for (const JobState state : {JobState::Queued, JobState::Running, JobState::Paused, JobState::Succeeded,
+                                 JobState::Failed, JobState::Cancelled, JobState::Interrupted}) {
+        states << text::stateName(state);
+    }
+    m_list->fitColumn(JobsModel::StateColumn, states);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList ages;
+    for (const QDateTime &then : {now.addSecs(-50), now.addSecs(-50 * 60), now.addDays(-1), now.addDays(-20)}) {
+        ages << JobsModel::tr("%1 ago").arg(text::age(then, now));
+    }
+    m_list->fitColumn(JobsModel::WhenColumn, ages);
     QAction *removeAction = m_actions->remove();
     removeAction->setShortcut(QKeySequence::Delete);
     removeAction->setShortcutContext(Qt::WidgetShortcut);

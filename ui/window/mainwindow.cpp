@@ -1,14 +1,20 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/base/format.h"
 #include "ui/common/appservices.h"
 #include "ui/common/icons.h"
+#include "ui/common/messageicon.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/page.h"
 #include "ui/connections/sidebar.h"
 #include "ui/models/document.h"
+#include "ui/models/preferences.h"
 #include "ui/models/recentcaches.h"
 #include "ui/palette/palette.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/transfers/transferdesk.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/cleanuppage.h"
 #include "ui/window/comparepage.h"
 #include "ui/window/documentpage.h"
@@ -43,13 +49,6 @@ namespace
 {
 
 constexpr int kMessageMilliseconds = 6000;
-
-QString appearanceName(Appearance appearance)
-{
-    return appearance == Appearance::Light  ? QStringLiteral("light")
-           : appearance == Appearance::Dark ? QStringLiteral("dark")
-                                            : QStringLiteral("system");
-}
 
 } // namespace
 
@@ -160,6 +159,16 @@ void MainWindow::makeActions()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     bar->addAction(m_copyCommand);
+    for (QAction *action : bar->actions()) {
+        const QString plain = withoutMnemonic(action->text());
+        const QString made = action->text().remove(u'&'); // what Qt makes of the text where nothing else was set
+        if (action->iconText() == made) {
+            action->setIconText(plain);
+        }
+        if (action->toolTip() == made) {
+            action->setToolTip(plain);
+        }
+    }
 }
 
 void MainWindow::makeFileActions(QMenu &menu)
@@ -175,6 +184,8 @@ void MainWindow::makeFileActions(QMenu &menu)
         addAction(menu, QStringLiteral("add"), tr("&Add connection…"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
                   [this] { m_sidebar->addConnection(); });
     }
+    menu.addSeparator();
+    addAction(menu, {}, tr("P&references…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { showPreferences(); });
     menu.addSeparator();
     m_close = addAction(menu, {}, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
                         [this] { closePage(m_tabs->currentIndex()); });
@@ -230,14 +241,15 @@ void MainWindow::makeViewActions(QMenu &menu)
     menu.addSeparator();
     QMenu *appearance = menu.addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(this);
-    const QString current = m_services.settings.value(QStringLiteral("appearance")).toString();
+    const Appearance current = Preferences(m_services.settings).appearance();
     for (const auto &[value, text] :
          {std::pair{Appearance::System, tr("As the system")}, std::pair{Appearance::Light, tr("Light")},
           std::pair{Appearance::Dark, tr("Dark")}}) {
         QAction *action = addAction(*appearance, {}, text, {}, [this, value = value] { setAppearance(value); });
         action->setCheckable(true);
-        action->setChecked(current == appearanceName(value) || (value == Appearance::System && current.isEmpty()));
+        action->setChecked(current == value);
         group->addAction(action);
+        m_appearances << action;
     }
 }
 
@@ -459,8 +471,38 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    m_services.settings.setValue(QStringLiteral("appearance"), appearanceName(appearance));
+    Preferences(m_services.settings).setAppearance(appearance);
     Theme::apply(*qApp, appearance);
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, [this] {
+        m_appearances[static_cast<int>(Preferences(m_services.settings).appearance())]->setChecked(true);
+        if (m_transfers) {
+            m_transfers->readPreferences();
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::tellOfBrokenSettings(const SettingsFile &file)
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Settings"));
+    setIcon(*box, QStringLiteral("warning:warning"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Some of the settings can't be read."));
+    box->setInformativeText(
+        file.copy.isEmpty()
+            ? tr("What can be read is used. The file stays as it is, since it can't be copied: %1")
+                  .arg(printable(file.settings->fileName(), 500))
+            : tr("What can be read is used. The file as it was is kept: %1").arg(printable(file.copy, 500)));
+    box->setStandardButtons(QMessageBox::Ok);
+    box->open();
 }
 
 void MainWindow::restoreSession()
@@ -554,13 +596,9 @@ void MainWindow::showMessage(const QString &message)
 
 void MainWindow::about()
 {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Cachalot"));
-    box.setIconPixmap(
-        QIcon(QStringLiteral(":/cachalot/icons/cachalot.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
-    box.setText(tr("<b>Cachalot %1</b>").arg(QStringLiteral(CACHALOT_VERSION)));
-    box.setInformativeText(tr("Opens and compares BuildKit's build caches.\n\nApache License 2.0"));
-    box.exec();
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace cachalot

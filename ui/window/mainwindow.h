@@ -16,6 +16,7 @@ namespace cachalot
 struct AppServices;
 class Page;
 class PageTabs;
+struct SettingsFile;
 class Sidebar;
 class TransferDesk;
 class WelcomePage;
@@ -37,6 +38,8 @@ public:
     /// Opens the tabs of the last session.
     void restoreSession();
     [[nodiscard]] Page *currentPage() const;
+    /// Says that settings could not be read, and where the file is that holds them.
+    void tellOfBrokenSettings(const SettingsFile &file);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +66,7 @@ private:
     void cancelOrUnfocus();
     void fillRecentMenu();
     void setAppearance(Appearance appearance);
+    void showPreferences();
     void saveSession();
     void showMessage(const QString &message);
     void about();
@@ -86,6 +90,7 @@ private:
     QAction *m_nameSteps = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_copyCommand = nullptr;
+    QList<QAction *> m_appearances; ///< parallel to Appearance
     QList<QAction *> m_viewActions;
 };
 

@@ -159,6 +159,9 @@ Result<ExitCode> PruneCommand::run(CommandContext &context) const
                                                      "--dry-run to see what would go"));
     }
     CACHALOT_ASSIGN(const auto backend, openStore(context, arguments.operand(0)));
+    if (!isDry && backend->cleaner() != nullptr) {
+        CACHALOT_TRY(backend->cleaner()->recover(context.operation));
+    }
     CACHALOT_ASSIGN(const PrunePlan plan, planPrune(*backend, policy, context.operation));
     if (policy.grace.count() > 0 && plan.policy.grace > policy.grace) {
         context.messages.note(QStringLiteral("the grace age is %1 s here: exports leave no trace on a blob that is "

@@ -42,7 +42,7 @@ std::vector<OptionSyntax> repairOptions()
         option(kDeep, {}, QStringLiteral("Also unpack every layer to see whether it is sound.")),
         option(kIndex, {},
                QStringLiteral("Only take out of a directory's index.json, in place, entries that lead nowhere or "
-                              "repeat a name.")),
+                              "repeat a name; build it anew of the manifests that lie there where it is no index.")),
     };
     for (OptionSyntax &copyOption : copyOptions()) {
         if (copyOption.name != u"mode" && copyOption.name != u"image" && copyOption.name != u"ignore-error") {
@@ -70,6 +70,114 @@ QString droppedSentence(const DroppedCount &dropped)
              counted(dropped.layers, QStringLiteral("layer"), QStringLiteral("layers")), formatBytes(dropped.bytes));
 }
 
+/// What `repair DIR --index` has found.
+struct IndexFindings {
+    std::vector<BadIndexEntry> bad;
+    bool isUnreadable = false; ///< the file is no index
+    /// Where it is none, or nothing would be left of it: what lies in the directory, of which it is built anew.
+    std::vector<FoundManifest> found;
+};
+
+void writeIndexJson(CommandContext &context, const QString &store, bool isDry, const IndexFindings &findings)
+{
+    JsonWriter json(context.out);
+    json.beginObject();
+    json.key("schemaVersion").number(1);
+    json.key("store").text(store);
+    json.key("dryRun").boolean(isDry);
+    json.key("entriesRemoved").beginArray();
+    for (const BadIndexEntry &entry : findings.bad) {
+        json.beginObject();
+        json.key("name").text(entry.name);
+        json.key("digest").textOrNull(entry.digest);
+        json.key("reason").text(entry.reason);
+        json.end();
+    }
+    json.end();
+    json.key("rebuilt").boolean(!findings.found.empty());
+    json.key("entriesFound").beginArray();
+    for (const FoundManifest &manifest : findings.found) {
+        json.beginObject();
+        json.key("digest").text(manifest.descriptor.digest.toString());
+        json.key("isCache").boolean(manifest.isCache);
+        json.key("changedAt").time(manifest.changedAt);
+        json.end();
+    }
+    json.end();
+    json.end();
+}
+
+void printIndexFindings(CommandContext &context, const QString &indexPath, bool isDry, const IndexFindings &findings)
+{
+    const QString path = printable(indexPath, 1000);
+    if (!findings.bad.empty() || findings.found.empty()) {
+        context.out.printLine(QStringLiteral("%1: %2 %3")
+                                  .arg(path,
+                                       counted(static_cast<qint64>(findings.bad.size()), QStringLiteral("entry"),
+                                               QStringLiteral("entries")),
+                                       isDry ? QStringLiteral("to take out") : QStringLiteral("taken out")));
+        for (const BadIndexEntry &entry : findings.bad) {
+            context.out.printLine(QStringLiteral("  %1: %2").arg(printable(entry.name), printable(entry.reason)));
+        }
+    }
+    if (findings.found.empty()) {
+        return;
+    }
+    context.out.printLine(
+        QStringLiteral("%1: %2; %3 %4")
+            .arg(path, findings.isUnreadable ? QStringLiteral("no index") : QStringLiteral("nothing is left"),
+                 isDry ? QStringLiteral("to be built anew of") : QStringLiteral("built anew of"),
+                 counted(static_cast<qint64>(findings.found.size()), QStringLiteral("manifest that lies there"),
+                         QStringLiteral("manifests that lie there"))));
+    for (const FoundManifest &manifest : findings.found) {
+        context.out.printLine(QStringLiteral("  %1  %2  %3")
+                                  .arg(manifest.descriptor.digest.toString(),
+                                       manifest.changedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                       manifest.isCache ? QStringLiteral("cache") : QStringLiteral("image")));
+    }
+    context.out.printLine(QStringLiteral("Which names they had is not known. To give the newest one a name:\n"
+                                         "  cachalot copy type=local,src=%1,digest=%2 type=local,dest=%1,tag=NAME")
+                              .arg(path.chopped(static_cast<qsizetype>(QStringLiteral("/index.json").size())),
+                                   findings.found.front().descriptor.digest.toString()));
+}
+
+Result<IndexFindings> lookIntoIndex(const OciLayout &layout, const OpContext &context)
+{
+    IndexFindings findings;
+    auto bad = findBadEntries(layout, context);
+    if (bad) {
+        findings.bad = std::move(*bad);
+        CACHALOT_ASSIGN(const auto entries, layout.readIndex());
+        if (!findings.bad.empty() && findings.bad.size() == entries.size()) {
+            CACHALOT_ASSIGN(findings.found, findManifests(layout, context));
+        }
+        return findings;
+    }
+    const ErrorCode code = bad.error().code;
+    if (code != ErrorCode::Damaged && code != ErrorCode::LimitExceeded && code != ErrorCode::NotFound) {
+        return fail(bad.error());
+    }
+    findings.isUnreadable = true;
+    auto found = findManifests(layout, context);
+    if (!found || found->empty()) {
+        return fail(std::move(bad).error()); // no directory, or nothing that an index could be made of
+    }
+    findings.found = std::move(*found);
+    return findings;
+}
+
+Result<> writeIndex(const OciLayout &layout, const IndexFindings &findings, const OpContext &context)
+{
+    if (!findings.bad.empty()) {
+        CACHALOT_TRY(removeBadEntries(layout, findings.bad, context));
+    }
+    std::vector<Descriptor> manifests;
+    for (const FoundManifest &manifest : findings.found) {
+        manifests.push_back(manifest.descriptor);
+    }
+    return manifests.empty() ? Result<>() : LayoutIndex(layout).rebuild(manifests, context);
+}
+
 Result<ExitCode> cureIndex(CommandContext &context)
 {
     CACHALOT_ASSIGN(const auto backend, openStore(context, context.arguments.operand(0)));
@@ -78,36 +186,15 @@ Result<ExitCode> cureIndex(CommandContext &context)
         return fail(ErrorCode::Usage, QStringLiteral("--index is for cache directories (type=local)"));
     }
     const OciLayout layout(spec.has(u"src") ? spec.value(u"src") : spec.value(u"dest"));
-    CACHALOT_ASSIGN(const auto bad, findBadEntries(layout, context.operation));
+    CACHALOT_ASSIGN(const IndexFindings findings, lookIntoIndex(layout, context.operation));
     const bool isDry = context.arguments.isSet(kDryRun);
-    if (!isDry && !bad.empty()) {
-        CACHALOT_TRY(removeBadEntries(layout, bad, context.operation));
+    if (!isDry) {
+        CACHALOT_TRY(writeIndex(layout, findings, context.operation));
     }
     if (context.wantsJson()) {
-        JsonWriter json(context.out);
-        json.beginObject();
-        json.key("schemaVersion").number(1);
-        json.key("store").text(spec.toString());
-        json.key("dryRun").boolean(isDry);
-        json.key("entriesRemoved").beginArray();
-        for (const BadIndexEntry &entry : bad) {
-            json.beginObject();
-            json.key("name").text(entry.name);
-            json.key("digest").textOrNull(entry.digest);
-            json.key("reason").text(entry.reason);
-            json.end();
-        }
-        json.end();
-        json.end();
-        return ExitCode::Done;
-    }
-    context.out.printLine(
-        QStringLiteral("%1: %2 %3")
-            .arg(printable(layout.indexPath(), 1000),
-                 counted(static_cast<qint64>(bad.size()), QStringLiteral("entry"), QStringLiteral("entries")),
-                 isDry ? QStringLiteral("to take out") : QStringLiteral("taken out")));
-    for (const BadIndexEntry &entry : bad) {
-        context.out.printLine(QStringLiteral("  %1: %2").arg(printable(entry.name), printable(entry.reason)));
+        writeIndexJson(context, spec.toString(), isDry, findings);
+    } else {
+        printIndexFindings(context, layout.indexPath(), isDry, findings);
     }
     return ExitCode::Done;
 }
@@ -150,7 +237,7 @@ const CommandSyntax &RepairCommand::syntax() const
         .summary = QStringLiteral("a sound cache from a damaged or bloated one"),
         .description = QStringLiteral(
             "Reads every blob of the cache and writes a new one of what is sound: without results whose\n"
-            "layers are missing or wrong, without records that BuildKit rejects or that lead to no result,\n"
+            "layers are missing or wrong, without records that BuildKit rejects,\n"
             "and small enough for BuildKit to import it. The old cache stays what it is; where DEST is its\n"
             "own name, that name stands for it until the new one is whole."),
         .operands = {{QStringLiteral("CACHE"), QStringLiteral("The cache to repair; a directory for --index.")}},

@@ -79,12 +79,12 @@ QString quoted(const QString &key)
 void unknown(LintContext &context, const QString &key)
 {
     const QStringList known = names(context);
-    const QString message = u"BuildKit ignores the unknown attribute "_s + quoted(key);
+    const QString message = Lint::tr("BuildKit ignores the unknown attribute %1").arg(quoted(key));
     const QString trimmed = key.trimmed();
     if (trimmed != key && known.contains(trimmed)) {
         context.warning("blank-in-key", key,
-                        u"BuildKit ignores "_s + quoted(key) + u": the blank makes it another name"_s,
-                        u"write "_s + trimmed + u" without the blank"_s, context.renamed(key, trimmed));
+                        Lint::tr("BuildKit ignores %1: the blank makes it another name").arg(quoted(key)),
+                        Lint::tr("write %1 without the blank").arg(trimmed), context.renamed(key, trimmed));
         return;
     }
     QString meant = sameWords(key, known);
@@ -94,7 +94,7 @@ void unknown(LintContext &context, const QString &key)
         certain = !meant.isEmpty();
     }
     if (meant == u"-") {
-        context.warning("unknown-attribute", key, message, u"a cache of this type has no such setting"_s,
+        context.warning("unknown-attribute", key, message, Lint::tr("a cache of this type has no such setting"),
                         context.without(key));
         return;
     }
@@ -106,7 +106,7 @@ void unknown(LintContext &context, const QString &key)
         context.warning("unknown-attribute", key, message);
         return;
     }
-    context.warning("unknown-attribute", key, message, meant + u" is probably meant"_s,
+    context.warning("unknown-attribute", key, message, Lint::tr("%1 is probably meant").arg(meant),
                     certain ? context.renamed(key, meant) : std::nullopt);
 }
 
@@ -116,14 +116,15 @@ void wrongDirection(LintContext &context, const AttributeInfo &attribute)
     if (context.isType(u"local") && (key == u"src" || key == u"dest")) {
         const QString other = key == u"src" ? u"dest"_s : u"src"_s;
         context.warning("wrong-direction", key,
-                        context.isExport() ? u"BuildKit ignores src of an export"_s
-                                           : u"BuildKit ignores dest of an import"_s,
-                        other + u" is probably meant"_s, context.renamed(key, other));
+                        context.isExport() ? Lint::tr("BuildKit ignores src of an export")
+                                           : Lint::tr("BuildKit ignores dest of an import"),
+                        Lint::tr("%1 is probably meant").arg(other), context.renamed(key, other));
         return;
     }
     context.warning("wrong-direction", key,
-                    context.isExport() ? u"BuildKit ignores "_s + key + u" of an export: it belongs to --cache-from"_s
-                                       : u"BuildKit ignores "_s + key + u" of an import: it belongs to --cache-to"_s,
+                    (context.isExport() ? Lint::tr("BuildKit ignores %1 of an export: it belongs to --cache-from")
+                                        : Lint::tr("BuildKit ignores %1 of an import: it belongs to --cache-to"))
+                        .arg(key),
                     {}, context.without(key));
 }
 
@@ -137,18 +138,18 @@ bool foreign(LintContext &context, const QString &key)
     }
     if (!context.isExport()) {
         context.warning("wrong-direction", key,
-                        u"BuildKit ignores "_s + key + u" of an import: it belongs to --cache-to"_s, {},
+                        Lint::tr("BuildKit ignores %1 of an import: it belongs to --cache-to").arg(key), {},
                         context.without(key));
     } else if (compression) {
         context.warning("compression-ignored", key,
-                        u"BuildKit ignores "_s + key + u": a cache of type "_s + context.spec().type() +
-                            u" is always written in gzip"_s,
+                        Lint::tr("BuildKit ignores %1: a cache of type %2 is always written in gzip")
+                            .arg(key, context.spec().type()),
                         {}, context.without(key));
     } else {
-        context.warning("format-ignored", key,
-                        u"BuildKit ignores "_s + key + u": a cache of type "_s + context.spec().type() +
-                            u" has a format of its own"_s,
-                        {}, context.without(key));
+        context.warning(
+            "format-ignored", key,
+            Lint::tr("BuildKit ignores %1: a cache of type %2 has a format of its own").arg(key, context.spec().type()),
+            {}, context.without(key));
     }
     return true;
 }
@@ -162,7 +163,7 @@ void missing(LintContext &context)
         const QString &name = attribute.name;
         if (context.has(name)) {
             if (context.value(name).isEmpty()) {
-                context.error("empty-attribute", name, name + u" is empty: "_s + context.failure());
+                context.error("empty-attribute", name, Lint::tr("%1 is empty: %2").arg(name, context.failure()));
             }
             continue;
         }
@@ -171,25 +172,36 @@ void missing(LintContext &context)
         if (renamed != context.findings().end()) {
             if (attribute.filledBy == FilledBy::Nobody) {
                 renamed->severity = Severity::Error;
-                renamed->message += u", and without "_s + name + u' ' + context.failure();
+                renamed->message = Lint::tr("%1, and without %2 %3", "a finding, an attribute, what happens")
+                                       .arg(renamed->message, name, context.failure());
             }
             continue;
         }
-        const QString variables = u'$' + attribute.environment.join(u" or $"_s);
+        const QString variables =
+            u'$' + attribute.environment.join(Lint::tr(" or $", "between the names of variables"));
         switch (attribute.filledBy) {
         case FilledBy::Nobody:
-            context.error("missing-attribute", name, name + u" is missing: "_s + context.failure(),
-                          u"add "_s + name + u"=…"_s);
+            context.error("missing-attribute", name, Lint::tr("%1 is missing: %2").arg(name, context.failure()),
+                          Lint::tr("add %1=…").arg(name));
             break;
         case FilledBy::Daemon:
+            if (attribute.namesStore) {
+                context.error("missing-attribute", name,
+                              name + u" is missing: unless buildkitd has "_s + variables +
+                                  u" in its own environment, "_s + context.failure(),
+                              u"add "_s + name + u"=…"_s);
+                break;
+            }
             context.info("from-environment", name,
-                         name + u" is not set: buildkitd takes it from its own environment ("_s + variables +
-                             u"), and where it is not set there either, "_s + context.failure());
+                         Lint::tr("%1 is not set: buildkitd takes it from its own environment (%2), and where it is "
+                                  "not set there either, %3")
+                             .arg(name, variables, context.failure()));
             break;
         case FilledBy::Client:
             context.info("from-environment", name,
-                         name + u" is not set: the client takes it from "_s + variables +
-                             u"; without it buildx leaves the cache out without a word, and buildctl fails"_s);
+                         Lint::tr("%1 is not set: the client takes it from %2; without it buildx leaves the cache out "
+                                  "without a word, and buildctl fails")
+                             .arg(name, variables));
             break;
         }
     }
@@ -202,7 +214,7 @@ void checkType(LintContext &context)
     const QString &type = context.spec().type();
     if (context.has(u"type")) {
         context.warning("repeated-type", u"type"_s,
-                        u"type is given more than once; the last one counts: "_s + quoted(type), {},
+                        Lint::tr("type is given more than once; the last one counts: %1").arg(quoted(type)), {},
                         context.without(u"type"));
     }
     if (!context.schema()) {
@@ -221,14 +233,16 @@ void checkType(LintContext &context)
             meant = nearest(type.toLower(), known);
         }
         context.error("unknown-type", u"type"_s,
-                      u"BuildKit knows no cache of type "_s + quoted(type) + u": "_s + context.failure(),
-                      meant.isEmpty() ? u"the types are "_s + known.join(u", "_s) : meant + u" is probably meant"_s,
+                      Lint::tr("BuildKit knows no cache of type %1: %2").arg(quoted(type), context.failure()),
+                      meant.isEmpty() ? Lint::tr("the types are %1").arg(known.join(u", "_s))
+                                      : Lint::tr("%1 is probably meant").arg(meant),
                       certain ? std::optional(BackendSpec(meant, context.spec().attributes())) : std::nullopt);
         return;
     }
     if (!context.isExport() && !context.schema()->importable) {
-        context.error("inline-import", u"type"_s, u"BuildKit can't import type=inline: the cache is not imported"_s,
-                      u"import it with type=registry,ref= and the name of the image"_s);
+        context.error("inline-import", u"type"_s,
+                      Lint::tr("BuildKit can't import type=inline: the cache is not imported"),
+                      Lint::tr("import it with type=registry,ref= and the name of the image"));
     }
 }
 
@@ -249,17 +263,19 @@ void checkKeys(LintContext &context)
         seen.insert(key);
         const auto &all = context.spec().attributes();
         if (std::count_if(all.begin(), all.end(), [&](const auto &a) { return a.key == key; }) > 1) {
-            context.warning("repeated-attribute", key, quoted(key) + u" is given more than once; the last one counts"_s,
-                            {}, context.withValue(key, context.value(key)));
+            context.warning("repeated-attribute", key,
+                            Lint::tr("%1 is given more than once; the last one counts").arg(quoted(key)), {},
+                            context.withValue(key, context.value(key)));
         }
         if (key.trimmed().isEmpty()) {
-            context.warning("empty-key", key, u"BuildKit ignores a value without a name"_s, {}, context.without(key));
+            context.warning("empty-key", key, Lint::tr("BuildKit ignores a value without a name"), {},
+                            context.without(key));
         } else if (context.isType(u"inline")) {
             context.warning(
                 "ignored-by-inline", key,
-                key == u"mode" ? u"BuildKit ignores mode: an inline cache is always min"_s
-                               : u"BuildKit ignores "_s + quoted(key) + u": an inline cache has no settings"_s,
-                key == u"mode" ? u"for mode=max use a cache of type registry beside the image"_s : QString(),
+                key == u"mode" ? Lint::tr("BuildKit ignores mode: an inline cache is always min")
+                               : Lint::tr("BuildKit ignores %1: an inline cache has no settings").arg(quoted(key)),
+                key == u"mode" ? Lint::tr("for mode=max use a cache of type registry beside the image") : QString(),
                 context.without(key));
         } else if (const AttributeInfo *known = context.schema()->find(key); !known) {
             if (!foreign(context, key)) {

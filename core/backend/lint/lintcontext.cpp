@@ -13,7 +13,7 @@ QString LintContext::shown(QStringView key) const
 
 QString LintContext::failure() const
 {
-    return isExport() ? QStringLiteral("the build fails") : QStringLiteral("the cache is not imported");
+    return isExport() ? Lint::tr("the build fails") : Lint::tr("the cache is not imported");
 }
 
 void LintContext::error(const char *code, const QString &attribute, const QString &message, const QString &suggestion,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backend/attributeschema.h"
+#include "core/backend/lint/lintwords.h"
 #include "core/backend/speclinter.h"
 
 #include <QString>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] QString value(QStringView key) const { return m_spec.value(key); }
     /// The value in a message: without secrets and control characters.
     [[nodiscard]] QString shown(QStringView key) const;
-    /// "the build fails", or for an import "the cache is not imported".
+    /// "the build fails", or for an import "the cache is not imported", as a part of a sentence.
     [[nodiscard]] QString failure() const;
 
     void error(const char *code, const QString &attribute, const QString &message, const QString &suggestion = {},

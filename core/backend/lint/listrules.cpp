@@ -1,4 +1,5 @@
 #include "core/backend/lint/destinations.h"
+#include "core/backend/lint/lintwords.h"
 #include "core/backend/speclinter.h"
 
 #include "core/backend/govalues.h"
@@ -16,6 +17,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 using lint_rules::destinations;
+using lint_rules::Lint;
 
 QMap<QString, QString> effective(const BackendSpec &spec)
 {
@@ -59,17 +61,17 @@ void checkPair(ListContext &context, size_t first, size_t second)
     }
     const std::vector<size_t> both = {first, second};
     if (a.type() == u"inline") {
-        context.add(Severity::Info, "repeated-inline", {}, u"a second inline cache is dropped without a word"_s, {},
-                    both);
+        context.add(Severity::Info, "repeated-inline", {}, Lint::tr("a second inline cache is dropped without a word"),
+                    {}, both);
         return;
     }
     const bool sameReference =
         a.type() == u"registry" && !a.value(u"ref").isEmpty() && a.value(u"ref") == b.value(u"ref");
     if (sameReference || effective(a) == effective(b)) {
         context.add(Severity::Error, "duplicate-export", sameReference ? u"ref"_s : QString(),
-                    u"the build fails with \"duplicate cache exports ["_s + a.type() + u"]\""_s,
-                    sameReference ? u"write each reference once, whatever the other attributes are"_s
-                                  : u"remove one of them"_s,
+                    Lint::tr("the build fails with \"%1\"").arg(u"duplicate cache exports ["_s + a.type() + u']'),
+                    sameReference ? Lint::tr("write each reference once, whatever the other attributes are")
+                                  : Lint::tr("remove one of them"),
                     both);
         return;
     }
@@ -78,12 +80,12 @@ void checkPair(ListContext &context, size_t first, size_t second)
     }
     if (a.type() == u"local") {
         context.add(Severity::Warning, "same-directory", u"dest"_s,
-                    u"both exports write into one directory, and only the tag of the last one is kept"_s,
-                    u"export to two directories, or in two builds"_s, both);
+                    Lint::tr("both exports write into one directory, and only the tag of the last one is kept"),
+                    Lint::tr("export to two directories, or in two builds"), both);
     } else {
         context.add(Severity::Warning, "same-destination", {},
-                    u"both exports write the same cache; the one that ends last stays"_s, u"remove one of them"_s,
-                    both);
+                    Lint::tr("both exports write the same cache; the one that ends last stays"),
+                    Lint::tr("remove one of them"), both);
     }
 }
 
@@ -125,11 +127,11 @@ void checkIndexOfAnother(ListContext &context)
     const bool same = std::all_of(reporting.begin(), reporting.end(),
                                   [&](size_t i) { return writesSameManifest(first, context.specs[i].spec); });
     if (!same) {
-        context.add(
-            Severity::Warning, "index-of-another-export", {},
-            u"the exports differ in mode, compression or format, and the index.json of the local directory may end up "
-            "naming the manifest of another one, which the directory does not hold"_s,
-            u"give them the same settings, or export in two builds"_s, reporting);
+        context.add(Severity::Warning, "index-of-another-export", {},
+                    Lint::tr("the exports differ in mode, compression or format, and the index.json of the local "
+                             "directory may end up naming the manifest of another one, which the directory does not "
+                             "hold"),
+                    Lint::tr("give them the same settings, or export in two builds"), reporting);
     }
 }
 
@@ -149,7 +151,7 @@ void checkImported(ListContext &context)
         });
         if (!imported) {
             context.add(Severity::Info, "export-not-imported", {},
-                        u"none of the imports reads what this export writes"_s, {}, {i});
+                        Lint::tr("none of the imports reads what this export writes"), {}, {i});
         }
     }
 }

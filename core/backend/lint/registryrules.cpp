@@ -24,8 +24,8 @@ void checkReference(LintContext &context)
         if (context.isExport() && !reference->digest.isEmpty()) {
             context.warning(
                 "export-to-digest", u"ref"_s,
-                u"the new cache has another digest: the export succeeds, but no tag and no import finds it"_s,
-                u"name a tag"_s);
+                Lint::tr("the new cache has another digest: the export succeeds, but no tag and no import finds it"),
+                Lint::tr("name a tag"));
         }
         return;
     }
@@ -45,10 +45,12 @@ void checkReference(LintContext &context)
     QString suggestion;
     if (ImageReference::parse(better)) {
         fixed = context.withValue(u"ref"_s, better);
-        suggestion = u"write ref="_s + fixed->redacted().value(u"ref");
+        suggestion = Lint::tr("write %1").arg(u"ref="_s + fixed->redacted().value(u"ref"));
     }
-    context.error("invalid-reference", u"ref"_s, reference.error().message + u": "_s + context.failure(), suggestion,
-                  fixed);
+    context.error(
+        "invalid-reference", u"ref"_s,
+        Lint::tr("%1: %2", "what is wrong, and what happens").arg(reference.error().message, context.failure()),
+        suggestion, fixed);
 }
 
 void checkFormat(LintContext &context)
@@ -59,13 +61,14 @@ void checkFormat(LintContext &context)
         return;
     }
     if (manifest == true) {
-        context.error("image-manifest-needs-oci", u"image-manifest"_s,
-                      u"image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: "_s +
-                          context.failure(),
-                      u"remove one of the two"_s);
+        context.error(
+            "image-manifest-needs-oci", u"image-manifest"_s,
+            Lint::tr("image-manifest=true needs the media types of OCI, and oci-mediatypes=false turns them off: %1")
+                .arg(context.failure()),
+            Lint::tr("remove one of the two"));
     } else if (!context.has(u"image-manifest")) {
         context.info("image-manifest-off", u"oci-mediatypes"_s,
-                     u"oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead"_s);
+                     Lint::tr("oci-mediatypes=false turns image-manifest off too; BuildKit 0.21 fails instead"));
     }
 }
 
@@ -81,9 +84,9 @@ void checkRegistry(LintContext &context)
         checkFormat(context);
     }
     if (parseGoBool(context.value(u"registry.insecure")) == true) {
-        context.info(
-            "insecure-registry", u"registry.insecure"_s,
-            u"BuildKit talks to this registry over plain HTTP, and forgets what the daemon's configuration says of it"_s);
+        context.info("insecure-registry", u"registry.insecure"_s,
+                     Lint::tr("BuildKit talks to this registry over plain HTTP, and forgets what the daemon's "
+                              "configuration says of it"));
     }
 }
 
@@ -98,25 +101,28 @@ void checkLocal(LintContext &context)
         if (reset == true) {
             context.info(
                 "reset-needs-buildx", u"reset"_s,
-                u"reset needs buildx 0.35 (BuildKit's client 0.31): older ones ignore it. It can delete blobs of an "
-                "export that runs at the same time"_s);
+                Lint::tr(
+                    "reset needs buildx 0.35 (BuildKit's client 0.31): older ones ignore it. It can delete blobs of an "
+                    "export that runs at the same time"));
         } else if (!context.has(u"reset")) {
-            context.info("local-grows", u"dest"_s,
-                         u"each export adds its blobs to the directory, and nothing deletes those of the last one"_s,
-                         u"add reset=true (buildx 0.35 or later), or prune the directory"_s);
+            context.info(
+                "local-grows", u"dest"_s,
+                Lint::tr("each export adds its blobs to the directory, and nothing deletes those of the last one"),
+                Lint::tr("add reset=true (buildx 0.35 or later), or prune the directory"));
         }
         if (context.has(u"tag") && context.value(u"tag").isEmpty()) {
-            context.warning("empty-tag", u"tag"_s, u"the cache is stored without a name, and no import finds it"_s, {},
+            context.warning("empty-tag", u"tag"_s,
+                            Lint::tr("the cache is stored without a name, and no import finds it"), {},
                             context.without(u"tag"));
         }
         return;
     }
     const bool digest = !context.value(u"digest").isEmpty();
     if (digest && context.has(u"tag")) {
-        context.warning("tag-ignored", u"tag"_s, u"BuildKit ignores tag, since digest is given"_s, {},
+        context.warning("tag-ignored", u"tag"_s, Lint::tr("BuildKit ignores tag, since digest is given"), {},
                         context.without(u"tag"));
     } else if (context.has(u"tag") && context.value(u"tag").isEmpty()) {
-        context.error("empty-tag", u"tag"_s, u"tag is empty: the build fails"_s, {}, context.without(u"tag"));
+        context.error("empty-tag", u"tag"_s, Lint::tr("tag is empty: the build fails"), {}, context.without(u"tag"));
     }
 }
 
@@ -133,19 +139,20 @@ void checkCompression(LintContext &context)
     const QString type = context.has(u"compression") ? context.value(u"compression") : u"gzip"_s;
     const QString what = key + u'=' + context.shown(key);
     if (type == u"uncompressed") {
-        context.warning("level-without-effect", key, u"compression-level has no effect on uncompressed layers"_s, {},
-                        context.without(key));
+        context.warning("level-without-effect", key, Lint::tr("compression-level has no effect on uncompressed layers"),
+                        {}, context.without(key));
     } else if ((type == u"gzip" || type == u"estargz") && (*level < -2 || *level > 9)) {
         context.error("level-out-of-range", key,
-                      what + u" is beyond 0 to 9 of "_s + type + u": the build fails at the first layer"_s);
+                      Lint::tr("%1 is beyond 0 to 9 of %2: the build fails at the first layer").arg(what, type));
     } else if ((type == u"gzip" || type == u"estargz") && *level < 0) {
         context.info("level-out-of-range", key,
-                     *level == -1 ? u"-1 is the default level of gzip"_s
-                                  : u"-2 is gzip without matches (Huffman codes only)"_s);
+                     *level == -1 ? Lint::tr("-1 is the default level of gzip")
+                                  : Lint::tr("-2 is gzip without matches (Huffman codes only)"));
     } else if (type == u"zstd" && (*level < 0 || *level > 22)) {
         context.warning("level-out-of-range", key,
-                        what + (*level < 0 ? u" is beyond 0 to 22 of zstd: the fastest level is taken"_s
-                                           : u" is beyond 0 to 22 of zstd: the best level is taken"_s));
+                        (*level < 0 ? Lint::tr("%1 is beyond 0 to 22 of zstd: the fastest level is taken")
+                                    : Lint::tr("%1 is beyond 0 to 22 of zstd: the best level is taken"))
+                            .arg(what));
     }
 }
 

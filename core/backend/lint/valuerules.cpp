@@ -37,17 +37,20 @@ void checkBool(LintContext &context, const QString &key)
     // These three are read with their errors thrown away.
     const bool silent = key == u"ignore-error" || key == u"use_path_style" || key == u"disable_accept_encoding";
     std::optional<BackendSpec> fixed;
-    QString suggestion = u"write true or false"_s;
+    QString suggestion = Lint::tr("write true or false");
     if (const auto meant = meantBool(value)) {
         const QString word = *meant ? u"true"_s : u"false"_s;
         fixed = context.withValue(key, word);
-        suggestion = u"write "_s + key + u'=' + word;
+        suggestion = Lint::tr("write %1").arg(key + u'=' + word);
     }
-    const QString what = key + u'=' + context.shown(key) + u" is no boolean: "_s;
+    const QString what = key + u'=' + context.shown(key);
     if (silent) {
-        context.warning("invalid-bool", key, what + u"BuildKit takes it for false without a word"_s, suggestion, fixed);
+        context.warning("invalid-bool", key,
+                        Lint::tr("%1 is no boolean: BuildKit takes it for false without a word").arg(what), suggestion,
+                        fixed);
     } else {
-        context.error("invalid-bool", key, what + context.failure(), suggestion, fixed);
+        context.error("invalid-bool", key, Lint::tr("%1 is no boolean: %2").arg(what, context.failure()), suggestion,
+                      fixed);
     }
 }
 
@@ -57,7 +60,7 @@ void checkInteger(LintContext &context, const AttributeInfo &attribute)
     const auto value = parseGoInt(context.value(key));
     const QString what = key + u'=' + context.shown(key);
     if (!value) {
-        context.error("invalid-integer", key, what + u" is no integer: "_s + context.failure());
+        context.error("invalid-integer", key, Lint::tr("%1 is no integer: %2").arg(what, context.failure()));
         return;
     }
     if (key == u"compression-level") {
@@ -65,9 +68,10 @@ void checkInteger(LintContext &context, const AttributeInfo &attribute)
     }
     if ((attribute.minimum && *value < *attribute.minimum) || (attribute.maximum && *value > *attribute.maximum)) {
         if (key == u"version") {
-            context.warning("out-of-range", key, what + u": the interfaces of the service are 1 and 2"_s);
+            context.warning("out-of-range", key, Lint::tr("%1: the interfaces of the service are 1 and 2").arg(what));
         } else {
-            context.error("out-of-range", key, what + u" must be a positive integer: "_s + context.failure());
+            context.error("out-of-range", key,
+                          Lint::tr("%1 must be a positive integer: %2").arg(what, context.failure()));
         }
     }
 }
@@ -81,21 +85,23 @@ void checkDuration(LintContext &context, const QString &key)
     static const QRegularExpression days(u"\\A([0-9]{1,6})\\s*(d|day|days|w|week|weeks)\\z"_s);
     static const QRegularExpression spaced(u"\\A([0-9.]{1,9})\\s+(h|m|s|ms)\\z"_s);
     std::optional<BackendSpec> fixed;
-    QString suggestion = u"write a number with a unit (h, m, s), such as 36h"_s;
+    QString suggestion = Lint::tr("write a number with a unit (h, m, s), such as 36h");
     if (const auto match = days.match(value); match.hasMatch()) {
         const int hours = match.captured(2).startsWith(u'w') ? 168 : 24;
         const QString written = QString::number(match.captured(1).toLongLong() * hours) + u'h';
-        suggestion = u"Go's durations know no days: write "_s + written;
+        suggestion = Lint::tr("Go's durations know no days: write %1").arg(written);
         fixed = context.withValue(key, written);
     } else if (const auto blank = spaced.match(value); blank.hasMatch()) {
         fixed = context.withValue(key, blank.captured(1) + blank.captured(2));
-        suggestion = u"write "_s + fixed->value(key);
+        suggestion = Lint::tr("write %1").arg(fixed->value(key));
     }
-    const QString what = key + u'=' + context.shown(key) + u" is no duration: "_s;
+    const QString what = key + u'=' + context.shown(key);
     if (key == u"touch_refresh") {
-        context.warning("invalid-duration", key, what + u"BuildKit takes 24h without a word"_s, suggestion, fixed);
+        context.warning("invalid-duration", key,
+                        Lint::tr("%1 is no duration: BuildKit takes 24h without a word").arg(what), suggestion, fixed);
     } else {
-        context.error("invalid-duration", key, what + context.failure(), suggestion, fixed);
+        context.error("invalid-duration", key, Lint::tr("%1 is no duration: %2").arg(what, context.failure()),
+                      suggestion, fixed);
     }
 }
 
@@ -125,16 +131,18 @@ void checkChoice(LintContext &context, const AttributeInfo &attribute)
         }
     }
     std::optional<BackendSpec> fixed;
-    QString suggestion = u"the values are "_s + attribute.choices.join(u", "_s);
+    QString suggestion = Lint::tr("the values are %1").arg(attribute.choices.join(u", "_s));
     if (attribute.choices.contains(meant)) {
         fixed = context.withValue(key, meant);
-        suggestion = u"write "_s + key + u'=' + meant;
+        suggestion = Lint::tr("write %1").arg(key + u'=' + meant);
     }
     const QString what = key + u'=' + context.shown(key);
     if (key == u"mode") {
-        context.warning("unknown-mode", key, what + u": BuildKit takes it for min without a word"_s, suggestion, fixed);
+        context.warning("unknown-mode", key, Lint::tr("%1: BuildKit takes it for min without a word").arg(what),
+                        suggestion, fixed);
     } else {
-        context.error("unknown-value", key, what + u" is not known: "_s + context.failure(), suggestion, fixed);
+        context.error("unknown-value", key, Lint::tr("%1 is not known: %2").arg(what, context.failure()), suggestion,
+                      fixed);
     }
 }
 
@@ -147,8 +155,9 @@ void checkUrl(LintContext &context, const QString &key)
         return;
     }
     context.error("url-without-scheme", key,
-                  key + u'=' + context.shown(key) + u" does not begin with https:// or http://: "_s + context.failure(),
-                  value.contains(u"://") ? QString() : u"write https://"_s + context.shown(key));
+                  Lint::tr("%1 does not begin with https:// or http://: %2")
+                      .arg(key + u'=' + context.shown(key), context.failure()),
+                  value.contains(u"://") ? QString() : Lint::tr("write %1").arg(u"https://"_s + context.shown(key)));
 }
 
 void checkPath(LintContext &context, const QString &key)
@@ -156,9 +165,9 @@ void checkPath(LintContext &context, const QString &key)
     const QString value = context.value(key);
     if (value == u"~" || value.startsWith(u"~/")) {
         context.warning("tilde-not-expanded", key,
-                        u"no shell expands the ~ in "_s + key + u'=' + context.shown(key) +
-                            u": a directory of that name is meant"_s,
-                        u"write $HOME, or the whole path"_s);
+                        Lint::tr("no shell expands the ~ in %1: a directory of that name is meant")
+                            .arg(key + u'=' + context.shown(key)),
+                        Lint::tr("write $HOME, or the whole path"));
     }
 }
 
@@ -166,9 +175,9 @@ void checkDigest(LintContext &context, const QString &key)
 {
     if (!context.value(key).isEmpty() && !Digest::parse(context.value(key))) {
         context.error("invalid-digest", key,
-                      key + u'=' + context.shown(key) +
-                          u" is no digest: the client prints a warning and leaves the cache out"_s,
-                      u"a digest is sha256: and 64 hex digits"_s);
+                      Lint::tr("%1 is no digest: the client prints a warning and leaves the cache out")
+                          .arg(key + u'=' + context.shown(key)),
+                      Lint::tr("a digest is sha256: and 64 hex digits"));
     }
 }
 
@@ -191,8 +200,8 @@ void checkValues(LintContext &context)
         }
         if (value.trimmed() != value) {
             context.warning("blank-in-value", key,
-                            u"the value of "_s + key + u" begins or ends with a blank, which is part of it"_s,
-                            u"write it without the blank"_s, context.withValue(key, value.trimmed()));
+                            Lint::tr("the value of %1 begins or ends with a blank, which is part of it").arg(key),
+                            Lint::tr("write it without the blank"), context.withValue(key, value.trimmed()));
             continue;
         }
         switch (attribute.kind) {

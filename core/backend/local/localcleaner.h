@@ -23,6 +23,7 @@ public:
 
     explicit LocalCleaner(OciLayout layout) : m_layout(std::move(layout)) {}
 
+    [[nodiscard]] Result<> recover(const OpContext & /*context*/) override { return SetAside::recover(m_layout); }
     [[nodiscard]] Result<> removeNames(std::span<const StoreName> names, const RemovalSink &sink,
                                        const OpContext &context) override;
     [[nodiscard]] Result<> removeItems(std::span<const StoredItem> items, const RemovalTerms &terms,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backend/httpservices.h"
+#include "core/content/blobfeed.h"
 #include "core/net/auth/credentials.h"
 #include "core/net/auth/secretstore.h"
 
@@ -10,8 +11,11 @@ namespace cachalot
 /// What connections to registries need from outside; tests put their own in. A value type.
 struct RegistryServices : HttpServices {
     std::shared_ptr<CredentialSource> credentials;
-    /// Blobs that are larger are sent in pieces of this size. So much memory goes with each blob that is sent.
+    /// Blobs up to this size are sent in one request from memory; larger ones as a stream, or in pieces of this size
+    /// where a registry takes no more in one request.
     qint64 uploadChunkBytes = qint64(8) << 20;
+    /// What of a stream is in memory.
+    BlobFeed::Window uploadWindow = {};
 
     /// Credentials where this user's other tools have them.
     [[nodiscard]] static RegistryServices from(const HttpServices &services,

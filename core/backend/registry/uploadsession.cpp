@@ -1,8 +1,12 @@
 #include "core/backend/registry/uploadsession.h"
 
+#include "core/backend/registry/feedbody.h"
 #include "core/net/httperror.h"
 
-#include <array>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
 
 namespace cachalot
 {
@@ -12,6 +16,32 @@ namespace
 /// A registry that stores blobs elsewhere moves them at the end of an upload, and says nothing meanwhile.
 constexpr std::chrono::milliseconds kFinishPatience = std::chrono::minutes(10);
 constexpr std::chrono::milliseconds kCancelPatience = std::chrono::seconds(5);
+/// What a cancelled upload waits for the registry to answer.
+constexpr std::chrono::milliseconds kEndPatience = std::chrono::seconds(2);
+
+/// A cancellation that comes some time after another.
+class LateCancel
+{
+public:
+    LateCancel(const std::stop_token &early, std::chrono::milliseconds delay)
+        : m_follow(early, [this, delay] {
+              m_timer = std::jthread([this, delay](const std::stop_token &off) {
+                  std::unique_lock lock(m_mutex);
+                  m_wake.wait_for(lock, off, delay, [] { return false; });
+                  m_late.request_stop();
+              });
+          })
+    {
+    }
+    [[nodiscard]] std::stop_token token() const { return m_late.get_token(); }
+
+private:
+    std::stop_source m_late;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::jthread m_timer;
+    std::stop_callback<std::function<void()>> m_follow; // the first to go: it starts the timer
+};
 
 /// What makes a retry worth it, as an error.
 Error errorOfStatus(const HttpResponse &response, RetryClock &clock)
@@ -97,26 +127,51 @@ Result<std::optional<qint64>> UploadSession::received(const OpContext &context)
     return endOfRange(response);
 }
 
-Result<UploadStep> UploadSession::sendChunk(qint64 offset, const QByteArray &bytes, const OpContext &context)
+Result<UploadStep> UploadSession::sendStream(BlobFeed &feed, const OpContext &context)
 {
-    qint64 sent = 0;
-    for (RetryRun run = m_connection.newRetryRun();;) {
-        const QByteArray part = bytes.sliced(sent);
-        const qint64 first = offset + sent;
-        RegistryCall call{.method = "PATCH", .access = RegistryAccess::Push};
-        call.headers.add("Content-Type", "application/octet-stream");
-        call.headers.add("Content-Range",
-                         QByteArray::number(first) + '-' + QByteArray::number(first + part.size() - 1));
-        call.body = std::make_shared<BytesBody>(part);
-        auto response = m_connection.sendTo(m_location, call, context);
+    return send(Form::Stream, feed.size(), feed, context);
+}
+
+Result<UploadStep> UploadSession::sendPiece(qint64 end, BlobFeed &feed, const OpContext &context)
+{
+    return send(Form::Piece, end, feed, context);
+}
+
+Result<HttpResponse> UploadSession::patch(Form form, qint64 end, BlobFeed &feed, const OpContext &context)
+{
+    RegistryCall call{.method = "PATCH", .access = RegistryAccess::Push};
+    call.headers.add("Content-Type", "application/octet-stream");
+    if (form == Form::Piece) {
+        call.headers.add("Content-Range", QByteArray::number(m_received) + '-' + QByteArray::number(end - 1));
+        call.body = std::make_shared<FeedBody>(feed, m_received, end);
+        return m_connection.sendTo(m_location, call, context);
+    }
+    call.body = std::make_shared<FeedBody>(feed, m_received);
+    const LateCancel late(context.cancel, kEndPatience);
+    return m_connection.sendTo(m_location, call, {late.token(), context.progress});
+}
+
+Result<UploadStep> UploadSession::send(Form form, qint64 end, BlobFeed &feed, const OpContext &context)
+{
+    for (RetryRun run = m_connection.newRetryRun(); m_received < end;) {
+        auto response = patch(form, end, feed, context);
+        const auto broken = feed.error();
+        if (broken || context.cancel.stop_requested()) {
+            if (response && response->isSuccess()) {
+                CACHALOT_TRY(takeLocation(*response));
+            }
+            CACHALOT_TRY(context.checkpoint());
+            return fail(*broken);
+        }
         Error error;
         if (!response) {
             error = response.error();
         } else if (response->isSuccess()) {
             CACHALOT_TRY(takeLocation(*response));
-            const auto end = endOfRange(*response);
-            if (!end || *end == first + part.size()) {
-                return UploadStep::Done;
+            const qint64 has = endOfRange(*response).value_or(end);
+            if (has == end) {
+                m_received = end;
+                break;
             }
             error = errorOfStatus(*response, *m_connection.services().clock);
             error.httpStatus.reset(); // partly taken: goes on below
@@ -125,6 +180,8 @@ Result<UploadStep> UploadSession::sendChunk(qint64 offset, const QByteArray &byt
             return UploadStep::Lost;
         } else if (response->status == 401 || response->status == 403) {
             return fail(m_connection.errorOf(*response, QStringLiteral("upload"), context));
+        } else if (response->status == 413) {
+            return UploadStep::TooLarge;
         } else {
             error = errorOfStatus(*response, *m_connection.services().clock);
             if (response->status == 416) {
@@ -137,15 +194,16 @@ Result<UploadStep> UploadSession::sendChunk(qint64 offset, const QByteArray &byt
         if (!again) {
             return response ? fail(m_connection.errorOf(*response, QStringLiteral("upload"), context)) : fail(error);
         }
-        CACHALOT_ASSIGN(const auto end, received(context));
-        if (!end || *end < offset || *end > offset + bytes.size()) {
+        CACHALOT_ASSIGN(const auto has, received(context));
+        if (!has || *has < 0 || *has > end) {
             return UploadStep::Lost;
         }
-        sent = *end - offset;
-        if (sent == bytes.size()) {
-            return UploadStep::Done;
+        if (*has > m_received) {
+            run.reset();
         }
+        m_received = *has;
     }
+    return UploadStep::Done;
 }
 
 Result<UploadStep> UploadSession::judgeEnd(HttpResponse &response, const Digest &digest, const OpContext &context)

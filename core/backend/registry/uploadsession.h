@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/backend/registry/registryconnection.h"
-#include "core/content/digest.h"
+#include "core/content/blobfeed.h"
 
 namespace cachalot
 {
@@ -10,7 +10,8 @@ namespace cachalot
 enum class UploadStep {
     Done,
     Lost,          ///< the registry knows the session no more, or holds other bytes than were sent: start over
-    ChunksRefused, ///< it does not take blobs in pieces
+    TooLarge,      ///< it, or a proxy before it, does not take so much in one request
+    ChunksRefused, ///< it does not take blobs by PATCH
 };
 
 /// One upload of a blob (distribution-spec, "Pushing blobs"). A session that is not finished is cancelled when it is
@@ -30,10 +31,14 @@ public:
     /// Pieces must have so many bytes, but the last (OCI-Chunk-Min-Length); 0 where the registry does not say.
     [[nodiscard]] qint64 smallestChunk() const { return m_smallestChunk; }
 
-    /// PATCH of the bytes that stand at `offset`. What the registry did not get of them because the connection was lost
-    /// is sent again.
-    [[nodiscard]] Result<UploadStep> sendChunk(qint64 offset, const QByteArray &bytes, const OpContext &context);
-    /// PUT that ends the upload of what was sent in pieces.
+    /// PATCH of all of the blob as one stream, as docker and skopeo send it. When the connection is lost, the registry
+    /// is asked what it has, and is sent the rest. Where the content breaks off or the operation is cancelled, the
+    /// request is ended in good order, so that the registry can delete what it got: Docker's knows by the answer to the
+    /// one request what the next may do.
+    [[nodiscard]] Result<UploadStep> sendStream(BlobFeed &feed, const OpContext &context);
+    /// PATCH of the bytes from where the registry has got to, up to `end`, as one piece of several.
+    [[nodiscard]] Result<UploadStep> sendPiece(qint64 end, BlobFeed &feed, const OpContext &context);
+    /// PUT that ends the upload of what was sent by PATCH.
     [[nodiscard]] Result<UploadStep> finish(const Digest &digest, const OpContext &context);
     /// PUT of all of the blob at once. It is not repeated; an error that is retryable leaves a session behind that
     /// nobody should use.
@@ -46,6 +51,9 @@ private:
     {
     }
 
+    enum class Form { Stream, Piece };
+    [[nodiscard]] Result<UploadStep> send(Form form, qint64 end, BlobFeed &feed, const OpContext &context);
+    [[nodiscard]] Result<HttpResponse> patch(Form form, qint64 end, BlobFeed &feed, const OpContext &context);
     /// How many bytes the registry has, or nullopt where it does not know the session.
     [[nodiscard]] Result<std::optional<qint64>> received(const OpContext &context);
     [[nodiscard]] Result<> takeLocation(const HttpResponse &response);
@@ -54,6 +62,7 @@ private:
     RegistryConnection &m_connection;
     Url m_location;
     qint64 m_smallestChunk = 0;
+    qint64 m_received = 0; ///< what the registry is known to have
     bool m_isOver = false;
 };
 

@@ -14,11 +14,13 @@ std::vector<AttributeInfo> exportAttributes()
             .kind = ValueKind::Choice,
             .defaultValue = u"min"_s,
             .choices = {u"min"_s, u"max"_s},
-            .meaning =
-                N_("How much to store: the layers of the final image (min), or those of every build step (max)."),
-            .note =
-                N_("Any other value counts as min, without a word. max also publishes the layers of stages that are "
-                   "not part of the image."),
+            .meaning = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "How much to store: the layers of the final image (min), or those of every build step (max)."),
+            .note = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "Any other value counts as min, without a word. max also publishes the layers of stages that are "
+                "not part of the image."),
         },
         {
             .name = u"ignore-error"_s,
@@ -26,10 +28,12 @@ std::vector<AttributeInfo> exportAttributes()
             .kind = ValueKind::Bool,
             .defaultValue = u"false"_s,
             .sinceBuildKit = u"0.12"_s,
-            .meaning = N_("Let the build succeed although the export of its cache failed."),
-            .note =
-                N_("A value that is no boolean counts as false. A wrong setting of the exporter (no region, an expired "
-                   "token) still fails the build."),
+            .meaning =
+                QT_TRANSLATE_NOOP("AttributeSchema", "Let the build succeed although the export of its cache failed."),
+            .note = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "A value that is no boolean counts as false. A wrong setting of the exporter (no region, an expired "
+                "token) still fails the build."),
         },
     };
 }
@@ -44,8 +48,9 @@ std::vector<AttributeInfo> compressionAttributes()
             .defaultValue = u"gzip"_s,
             .choices = {u"gzip"_s, u"zstd"_s, u"estargz"_s, u"uncompressed"_s},
             .sinceBuildKit = u"0.10"_s,
-            .meaning = N_("How newly written layers are compressed."),
-            .note = N_("Layers that exist already keep their compression unless force-compression is set."),
+            .meaning = QT_TRANSLATE_NOOP("AttributeSchema", "How newly written layers are compressed."),
+            .note = QT_TRANSLATE_NOOP(
+                "AttributeSchema", "Layers that exist already keep their compression unless force-compression is set."),
         },
         {
             .name = u"compression-level"_s,
@@ -54,8 +59,9 @@ std::vector<AttributeInfo> compressionAttributes()
             .minimum = 0,
             .maximum = 22,
             .sinceBuildKit = u"0.10"_s,
-            .meaning = N_("How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd."),
-            .note = N_("Without effect on uncompressed layers."),
+            .meaning = QT_TRANSLATE_NOOP("AttributeSchema",
+                                         "How hard to compress: 0 to 9 for gzip and estargz, 0 to 22 for zstd."),
+            .note = QT_TRANSLATE_NOOP("AttributeSchema", "Without effect on uncompressed layers."),
         },
         {
             .name = u"force-compression"_s,
@@ -63,8 +69,11 @@ std::vector<AttributeInfo> compressionAttributes()
             .kind = ValueKind::Bool,
             .defaultValue = u"false"_s,
             .sinceBuildKit = u"0.10"_s,
-            .meaning = N_("Compress all layers again, those of the base image and of earlier caches too."),
-            .note = N_("Slow, and layers are then no longer shared with the base image. An empty value means true."),
+            .meaning = QT_TRANSLATE_NOOP(
+                "AttributeSchema", "Compress all layers again, those of the base image and of earlier caches too."),
+            .note = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "Slow, and layers are then no longer shared with the base image. An empty value means true."),
         },
     };
 }
@@ -78,11 +87,14 @@ std::vector<AttributeInfo> formatAttributes()
             .kind = ValueKind::Bool,
             .defaultValue = u"true"_s,
             .sinceBuildKit = u"0.12"_s,
-            .meaning =
-                N_("Store the cache as an OCI image manifest, which most registries accept, rather than as an index."),
-            .note = N_("The default is false before BuildKit 0.21, and wherever oci-mediatypes is false. Set it for "
-                       "Amazon ECR, "
-                       "Harbor and older builders."),
+            .meaning = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "Store the cache as an OCI image manifest, which most registries accept, rather than as an index."),
+            .note = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "The default is false before BuildKit 0.21, and wherever oci-mediatypes is false. Set it for "
+                "Amazon ECR, "
+                "Harbor and older builders."),
         },
         {
             .name = u"oci-mediatypes"_s,
@@ -90,8 +102,8 @@ std::vector<AttributeInfo> formatAttributes()
             .kind = ValueKind::Bool,
             .defaultValue = u"true"_s,
             .sinceBuildKit = u"0.8"_s,
-            .meaning = N_("Use the media types of OCI rather than those of Docker."),
-            .note = N_("false together with image-manifest=true is an error."),
+            .meaning = QT_TRANSLATE_NOOP("AttributeSchema", "Use the media types of OCI rather than those of Docker."),
+            .note = QT_TRANSLATE_NOOP("AttributeSchema", "false together with image-manifest=true is an error."),
         },
     };
 }

@@ -12,35 +12,37 @@ const std::vector<DriverSupport> &driverSupport()
     static const std::vector<DriverSupport> drivers = {
         {
             .driver = u"docker"_s,
-            .title = N_("docker driver"),
+            .title = QT_TRANSLATE_NOOP("AttributeSchema", "docker driver"),
             .exports = {u"inline"_s},
             .imports = {u"registry"_s, u"local"_s},
-            .note = N_("Of registry caches it imports inline ones only. buildx refuses every other export: turn on the "
-                       "containerd "
-                       "image store, or use another driver."),
+            .note = QT_TRANSLATE_NOOP(
+                "AttributeSchema",
+                "Of registry caches it imports inline ones only. buildx refuses every other export: turn on the "
+                "containerd image store, or use another driver."),
         },
         {
             .driver = u"docker-containerd"_s,
-            .title = N_("docker driver with the containerd image store"),
+            .title = QT_TRANSLATE_NOOP("AttributeSchema", "docker driver with the containerd image store"),
             .exports = {u"inline"_s, u"registry"_s, u"local"_s, u"gha"_s},
             .imports = {u"registry"_s, u"local"_s, u"gha"_s},
-            .note = N_("Without s3 and azblob; buildx leaves an s3 cache out without a word."),
+            .note = QT_TRANSLATE_NOOP("AttributeSchema",
+                                      "Without s3 and azblob; buildx leaves an s3 cache out without a word."),
         },
         {
             .driver = u"docker-container"_s,
-            .title = N_("docker-container driver"),
+            .title = QT_TRANSLATE_NOOP("AttributeSchema", "docker-container driver"),
             .exports = all,
             .imports = stores,
         },
         {
             .driver = u"kubernetes"_s,
-            .title = N_("kubernetes driver"),
+            .title = QT_TRANSLATE_NOOP("AttributeSchema", "kubernetes driver"),
             .exports = all,
             .imports = stores,
         },
         {
             .driver = u"remote"_s,
-            .title = N_("remote driver, or buildkitd on its own"),
+            .title = QT_TRANSLATE_NOOP("AttributeSchema", "remote driver, or buildkitd on its own"),
             .exports = all,
             .imports = stores,
         },

@@ -9,8 +9,9 @@ BackendSchema local()
 {
     return {
         .type = u"local"_s,
-        .title = N_("Local directory"),
-        .meaning = N_("A cache in a directory of the machine that runs the build command, as an OCI layout."),
+        .title = QT_TRANSLATE_NOOP("AttributeSchema", "Local directory"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "AttributeSchema", "A cache in a directory of the machine that runs the build command, as an OCI layout."),
         .attributes = joined(
             joined(
                 {
@@ -19,15 +20,17 @@ BackendSchema local()
                         .usedIn = UsedIn::Export,
                         .kind = ValueKind::Path,
                         .required = true,
-                        .meaning = N_("The directory to write to; it is created where it does not exist."),
+                        .meaning = QT_TRANSLATE_NOOP(
+                            "AttributeSchema", "The directory to write to; it is created where it does not exist."),
                     },
                     {
                         .name = u"src"_s,
                         .usedIn = UsedIn::Import,
                         .kind = ValueKind::Path,
                         .required = true,
-                        .meaning = N_("The directory to read from."),
-                        .note = N_(
+                        .meaning = QT_TRANSLATE_NOOP("AttributeSchema", "The directory to read from."),
+                        .note = QT_TRANSLATE_NOOP(
+                            "AttributeSchema",
                             "A directory, index, tag or blob that is missing is a warning: the build goes on without "
                             "the cache."),
                     },
@@ -36,16 +39,19 @@ BackendSchema local()
                         .defaultValue = u"latest"_s,
                         .sinceBuildKit = u"0.11"_s,
                         .sinceBuildx = u"0.10"_s,
-                        .meaning = N_("The name of the cache in the directory, so that it can hold several."),
-                        .note = N_("An import ignores it where digest is given."),
+                        .meaning = QT_TRANSLATE_NOOP(
+                            "AttributeSchema", "The name of the cache in the directory, so that it can hold several."),
+                        .note = QT_TRANSLATE_NOOP("AttributeSchema", "An import ignores it where digest is given."),
                     },
                     {
                         .name = u"digest"_s,
                         .usedIn = UsedIn::Import,
                         .kind = ValueKind::Digest,
                         .filledBy = FilledBy::Client,
-                        .meaning = N_("The digest of the manifest to read, rather than the one that tag names."),
-                        .note = N_("The client looks it up in index.json."),
+                        .meaning = QT_TRANSLATE_NOOP(
+                            "AttributeSchema",
+                            "The digest of the manifest to read, rather than the one that tag names."),
+                        .note = QT_TRANSLATE_NOOP("AttributeSchema", "The client looks it up in index.json."),
                     },
                     {
                         .name = u"reset"_s,
@@ -54,10 +60,14 @@ BackendSchema local()
                         .defaultValue = u"false"_s,
                         .sinceBuildKit = u"0.31"_s,
                         .sinceBuildx = u"0.35"_s,
-                        .meaning = N_("After the export, delete the blobs of the directory that no cache in it needs."),
-                        .note = N_("Older clients ignore it. It can delete blobs of an export that runs at the same "
-                                   "time, and a "
-                                   "failure is only logged."),
+                        .meaning = QT_TRANSLATE_NOOP(
+                            "AttributeSchema",
+                            "After the export, delete the blobs of the directory that no cache in it needs."),
+                        .note = QT_TRANSLATE_NOOP(
+                            "AttributeSchema",
+                            "Older clients ignore it. It can delete blobs of an export that runs at the same "
+                            "time, and a "
+                            "failure is only logged."),
                     },
                 },
                 exportAttributes()),
@@ -69,8 +79,9 @@ BackendSchema inlineCache()
 {
     return {
         .type = u"inline"_s,
-        .title = N_("Inline"),
-        .meaning = N_(
+        .title = QT_TRANSLATE_NOOP("AttributeSchema", "Inline"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "AttributeSchema",
             "A cache inside the configuration of the image that is pushed; it holds the final image's layers only. It "
             "has no settings, and is imported as a registry cache with the image's name."),
         .importable = false,

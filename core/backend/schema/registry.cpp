@@ -9,9 +9,10 @@ BackendSchema registry()
 {
     return {
         .type = u"registry"_s,
-        .title = N_("Registry"),
-        .meaning =
-            N_("A cache in a container registry, under a tag of its own. Credentials come from the docker login."),
+        .title = QT_TRANSLATE_NOOP("AttributeSchema", "Registry"),
+        .meaning = QT_TRANSLATE_NOOP(
+            "AttributeSchema",
+            "A cache in a container registry, under a tag of its own. Credentials come from the docker login."),
         .attributes = joined(
             joined(joined(
                        {
@@ -19,9 +20,11 @@ BackendSchema registry()
                                .name = u"ref"_s,
                                .kind = ValueKind::ImageRef,
                                .required = true,
-                               .meaning =
-                                   N_("The name of the cache in the registry, such as registry.example.com/app:cache."),
-                               .note = N_(
+                               .meaning = QT_TRANSLATE_NOOP(
+                                   "AttributeSchema",
+                                   "The name of the cache in the registry, such as registry.example.com/app:cache."),
+                               .note = QT_TRANSLATE_NOOP(
+                                   "AttributeSchema",
                                    "Without a host it is docker.io, without a tag :latest. Use another name than the "
                                    "image's: an export replaces what was there."),
                            },
@@ -34,10 +37,12 @@ BackendSchema registry()
                     .kind = ValueKind::Bool,
                     .defaultValue = u"false"_s,
                     .sinceBuildKit = u"0.12"_s,
-                    .meaning = N_("Talk to the registry over plain HTTP and without checking certificates."),
-                    .note =
-                        N_("Replaces what the daemon's configuration says of that host, its mirrors and certificates "
-                           "included. A value that is no boolean is an error."),
+                    .meaning = QT_TRANSLATE_NOOP(
+                        "AttributeSchema", "Talk to the registry over plain HTTP and without checking certificates."),
+                    .note = QT_TRANSLATE_NOOP(
+                        "AttributeSchema",
+                        "Replaces what the daemon's configuration says of that host, its mirrors and certificates "
+                        "included. A value that is no boolean is an error."),
                 },
             }),
     };

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-/// The tables behind attributeschema.h, one file per backend. A text stands in N_() so that translators find it.
-#define N_(text) QT_TRANSLATE_NOOP("AttributeSchema", text)
+/// The tables behind attributeschema.h, one file per backend. Their texts are marked for translators in the context
+/// that schemaText() looks them up in.
 
 namespace cachalot::schema
 {

@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/models/copyorder.h"
 #include "ui/models/transferservice.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/transfers/bundledialog.h"
 #include "ui/transfers/closingquestion.h"
 #include "ui/transfers/copydialog.h"
@@ -12,6 +13,7 @@
 #include "ui/transfers/transferbar.h"
 #include "ui/transfers/transferdesk.h"
 #include "ui/transfers/transferspanel.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -139,6 +141,14 @@ void Gallery::transfers()
     show(window, QStringLiteral("transfers-offered"));
     window.open(QStringLiteral("library:"));
     show(window, QStringLiteral("library-empty"));
+    PreferencesDialog preferences(services);
+    preferences.show();
+    QTest::qWait(100);
+    grab(preferences, QStringLiteral("dialog-preferences"));
+    AboutDialog about;
+    about.show();
+    QTest::qWait(100);
+    grab(about, QStringLiteral("dialog-about"));
     copyDialogs(services);
     otherTransferDialogs(services);
 }

@@ -64,13 +64,21 @@ int main(int argc, char **argv)
     if (parser.positionalArguments().size() != 1 || parser.value(fontScale).toDouble() <= 0) {
         parser.showHelp(2);
     }
-    QFont font(QStringLiteral("DejaVu Sans"));
+    // One code point has several shapes in China and Japan; without a word Qt takes the first font that has any.
+    const QLocale locale(parser.value(language));
+    QStringList families{QStringLiteral("DejaVu Sans")};
+    if (locale.language() == QLocale::Chinese) {
+        families << QStringLiteral("Noto Sans CJK SC");
+    } else if (locale.language() == QLocale::Japanese) {
+        families << QStringLiteral("Noto Sans CJK JP");
+    }
+    QFont font(families);
     font.setPointSizeF(9 * parser.value(fontScale).toDouble());
     QApplication::setFont(font);
     if (parser.isSet(mirrored)) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
-    QLocale::setDefault(QLocale(parser.value(language)));
+    QLocale::setDefault(locale);
     cachalot::initialiseResources(); // the names of the samples' steps
     cachalot::installTranslations(application, QLocale());
     bool good = true;

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace cachalot
+{
+
+enum class Appearance { System, Light, Dark };
+
+} // namespace cachalot

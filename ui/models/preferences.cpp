@@ -1,0 +1,193 @@
+#include "ui/models/preferences.h"
+
+#include "core/cleanup/prunepolicy.h"
+#include "ui/models/copyorder.h"
+
+#include <QFile>
+#include <QSettings>
+
+namespace cachalot
+{
+
+namespace
+{
+
+constexpr int kTransfers = 2;
+constexpr qint64 kMostRate = 100'000'000'000;
+
+QString languageKey()
+{
+    return QStringLiteral("language");
+}
+
+QString appearanceKey()
+{
+    return QStringLiteral("appearance");
+}
+
+QString transfersKey()
+{
+    return QStringLiteral("transfers/atOnce");
+}
+
+QString blobsKey()
+{
+    return QStringLiteral("transfers/blobs");
+}
+
+QString rateKey()
+{
+    return QStringLiteral("transfers/bytesPerSecond");
+}
+
+QString awakeKey()
+{
+    return QStringLiteral("transfers/keepAwake");
+}
+
+QString notifyKey()
+{
+    return QStringLiteral("transfers/notify");
+}
+
+QString graceKey()
+{
+    return QStringLiteral("cleanup/graceMinutes");
+}
+
+QString startKey()
+{
+    return QStringLiteral("start");
+}
+
+qint64 number(const QSettings &settings, const QString &key, qint64 least, qint64 most, qint64 otherwise)
+{
+    bool isNumber = false;
+    const qint64 value = settings.value(key).toLongLong(&isNumber);
+    return isNumber && value >= least && value <= most ? value : otherwise;
+}
+
+bool yes(const QSettings &settings, const QString &key)
+{
+    return settings.value(key, true).toString() != u"false";
+}
+
+} // namespace
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey()).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(languageKey(), language);
+}
+
+Appearance Preferences::appearance() const
+{
+    const QString name = m_settings.value(appearanceKey()).toString();
+    return name == u"light" ? Appearance::Light : name == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    m_settings.setValue(appearanceKey(), appearance == Appearance::Light  ? QStringLiteral("light")
+                                         : appearance == Appearance::Dark ? QStringLiteral("dark")
+                                                                          : QStringLiteral("system"));
+}
+
+int Preferences::transfers() const
+{
+    return static_cast<int>(number(m_settings, transfersKey(), 1, kMostTransfers, kTransfers));
+}
+
+void Preferences::setTransfers(int count)
+{
+    m_settings.setValue(transfersKey(), count);
+}
+
+int Preferences::blobs() const
+{
+    return static_cast<int>(number(m_settings, blobsKey(), 1, kMostBlobs, static_cast<qint64>(CopyOrder().jobs)));
+}
+
+void Preferences::setBlobs(int count)
+{
+    m_settings.setValue(blobsKey(), count);
+}
+
+qint64 Preferences::bytesPerSecond() const
+{
+    return number(m_settings, rateKey(), 0, kMostRate, 0);
+}
+
+void Preferences::setBytesPerSecond(qint64 rate)
+{
+    m_settings.setValue(rateKey(), rate);
+}
+
+bool Preferences::keepsAwake() const
+{
+    return yes(m_settings, awakeKey());
+}
+
+void Preferences::setKeepsAwake(bool on)
+{
+    m_settings.setValue(awakeKey(), on);
+}
+
+bool Preferences::notifies() const
+{
+    return yes(m_settings, notifyKey());
+}
+
+void Preferences::setNotifies(bool on)
+{
+    m_settings.setValue(notifyKey(), on);
+}
+
+std::chrono::minutes Preferences::grace() const
+{
+    const auto usual = std::chrono::duration_cast<std::chrono::minutes>(PrunePolicy::kDefaultGrace);
+    return std::chrono::minutes(number(m_settings, graceKey(), 0, kMostGraceMinutes, usual.count()));
+}
+
+void Preferences::setGrace(std::chrono::minutes grace)
+{
+    m_settings.setValue(graceKey(), static_cast<qint64>(grace.count()));
+}
+
+Preferences::Start Preferences::start() const
+{
+    return m_settings.value(startKey()).toString() == u"welcome" ? Start::Welcome : Start::LastSession;
+}
+
+void Preferences::setStart(Start start)
+{
+    m_settings.setValue(startKey(), start == Start::Welcome ? QStringLiteral("welcome") : QStringLiteral("session"));
+}
+
+bool Preferences::save()
+{
+    m_settings.sync(); // into a file of its own, which then takes the place of the old one
+    return m_settings.status() != QSettings::AccessError;
+}
+
+SettingsFile openSettings(const QString &path)
+{
+    SettingsFile opened;
+    opened.settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    static_cast<void>(opened.settings->allKeys()); // each section is parsed only when it is asked for
+    opened.isBroken = opened.settings->status() == QSettings::FormatError;
+    constexpr int kMostCopies = 100;
+    for (int i = 1; opened.isBroken && opened.copy.isEmpty() && i <= kMostCopies; ++i) {
+        const QString copy = path + (i == 1 ? QStringLiteral(".broken") : QStringLiteral(".broken-%1").arg(i));
+        if (QFile::copy(path, copy)) { // never over one that is there
+            opened.copy = copy;
+        }
+    }
+    return opened;
+}
+
+} // namespace cachalot
