@@ -2071,6 +2071,41 @@
     </message>
 </context>
 <context>
+    <name>cachalot::AboutDialog</name>
+    <message>
+        <source>About Cachalot</source>
+        <translation>À propos de Cachalot</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2. Apache License 2.0.</source>
+        <translation>Version %1 du %2. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Opens and compares BuildKit&apos;s build caches.</source>
+        <translation>Ouvre et compare les caches de build de BuildKit.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>Copier pour un &amp;rapport de bogue</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AttributeField</name>
     <message>
         <source>directory (%1)</source>
@@ -4537,20 +4572,24 @@
         <translation>Vider, mais garder les épinglés</translation>
     </message>
     <message>
-        <source>About Cachalot</source>
-        <translation>À propos de Cachalot</translation>
+        <source>P&amp;references…</source>
+        <translation>P&amp;références…</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Cachalot %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Cachalot %1&lt;/b&gt;</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>Opens and compares BuildKit&apos;s build caches.
-
-Apache License 2.0</source>
-        <translation>Ouvre et compare les caches de build de BuildKit.
-
-Apache License 2.0</translation>
+        <source>Some of the settings can&apos;t be read.</source>
+        <translation>Une partie des réglages est illisible.</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file stays as it is, since it can&apos;t be copied: %1</source>
+        <translation>Ce qui est lisible est utilisé. Le fichier reste tel quel, car il ne peut pas être copié : %1</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file as it was is kept: %1</source>
+        <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4757,129 @@ Apache License 2.0</translation>
     <message>
         <source>Close tab</source>
         <translation>Fermer l’onglet</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PreferencesDialog</name>
+    <message>
+        <source>What you chose last takes effect when Cachalot is started again.</source>
+        <translation>Le dernier choix prend effet au prochain démarrage de Cachalot.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>Au &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>Ouvrir les onglets de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <translation>Afficher l’accueil</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn</source>
+        <translation>Les autres attendent leur tour</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at a time</source>
+        <translation>&amp;Transferts à la fois</translation>
+    </message>
+    <message>
+        <source>Of one transfer; for new transfers that say nothing else</source>
+        <translation>Par transfert ; pour les nouveaux transferts qui ne précisent rien d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Blobs at a time</source>
+        <translation>&amp;Blobs à la fois</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>Aussi vite que possible</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>Limite de &amp;débit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake meanwhile</source>
+        <translation>&amp;Garder la machine éveillée pendant ce temps</translation>
+    </message>
+    <message>
+        <source>T&amp;ell when a transfer ends</source>
+        <translation>&amp;Signaler la fin d’un transfert</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it. For stores that have no rules of their own yet.</source>
+        <translation>Un build peut l’avoir écrit sans l’avoir encore nommé. Pour les stockages qui n’ont pas encore leurs propres règles.</translation>
+    </message>
+    <message>
+        <source>What is &amp;younger always stays</source>
+        <translation>Ce qui est plus &amp;récent reste toujours</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>It is made with the first import</source>
+        <translation>Il est créé à la première importation</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
+        <translation>Impossible d’enregistrer ; valable jusqu’à la fermeture de Cachalot : %1 ne peut pas être écrit. Le disque est-il plein, ou le dossier en lecture seule ?</translation>
     </message>
 </context>
 <context>

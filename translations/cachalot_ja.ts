@@ -2054,6 +2054,41 @@
     </message>
 </context>
 <context>
+    <name>cachalot::AboutDialog</name>
+    <message>
+        <source>About Cachalot</source>
+        <translation>Cachalot について</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2. Apache License 2.0.</source>
+        <translation>バージョン %1（%2）。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>Opens and compares BuildKit&apos;s build caches.</source>
+        <translation>BuildKit のビルドキャッシュを開いて比較します。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>不具合報告用にコピー(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AttributeField</name>
     <message>
         <source>directory (%1)</source>
@@ -4501,20 +4536,24 @@
         <translation>消去（ピン留めは残す）</translation>
     </message>
     <message>
-        <source>About Cachalot</source>
-        <translation>Cachalot について</translation>
+        <source>P&amp;references…</source>
+        <translation>設定(&amp;R)…</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Cachalot %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Cachalot %1&lt;/b&gt;</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
-        <source>Opens and compares BuildKit&apos;s build caches.
-
-Apache License 2.0</source>
-        <translation>BuildKit のビルドキャッシュを開いて比較します。
-
-Apache License 2.0</translation>
+        <source>Some of the settings can&apos;t be read.</source>
+        <translation>設定の一部を読み取れません。</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file stays as it is, since it can&apos;t be copied: %1</source>
+        <translation>読み取れる部分を使います。コピーできないため、ファイルはそのまま残ります: %1</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file as it was is kept: %1</source>
+        <translation>読み取れる部分を使います。元のファイルは保存してあります: %1</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4719,129 @@ Apache License 2.0</translation>
     <message>
         <source>Close tab</source>
         <translation>タブを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PreferencesDialog</name>
+    <message>
+        <source>What you chose last takes effect when Cachalot is started again.</source>
+        <translation>最後に選んだ内容は、Cachalot を再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>起動時(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>前回のタブを開く</translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <translation>ようこそ画面を表示</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn</source>
+        <translation>残りは順番を待ちます</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at a time</source>
+        <translation>同時転送数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of one transfer; for new transfers that say nothing else</source>
+        <translation>1 件の転送あたり。別の指定がない新しい転送に使われます</translation>
+    </message>
+    <message>
+        <source>&amp;Blobs at a time</source>
+        <translation>同時 blob 数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>速度制限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake meanwhile</source>
+        <translation>転送中はスリープしない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;ell when a transfer ends</source>
+        <translation>転送の終了を知らせる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it. For stores that have no rules of their own yet.</source>
+        <translation>ビルドが書き込み、まだ名前を付けていない可能性があります。独自のルールがまだないストアに使われます。</translation>
+    </message>
+    <message>
+        <source>What is &amp;younger always stays</source>
+        <translation>これより新しいものは常に残す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It is made with the first import</source>
+        <translation>最初のインポートで作成されます</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
+        <translation>保存できません。Cachalot を終了するまで有効です。%1 に書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>

@@ -2054,6 +2054,41 @@
     </message>
 </context>
 <context>
+    <name>cachalot::AboutDialog</name>
+    <message>
+        <source>About Cachalot</source>
+        <translation>关于 Cachalot</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2. Apache License 2.0.</source>
+        <translation>版本 %1（%2）。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>Opens and compares BuildKit&apos;s build caches.</source>
+        <translation>打开并比较 BuildKit 的构建缓存。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>缓存库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;bug report</source>
+        <translation>复制用于错误报告(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AttributeField</name>
     <message>
         <source>directory (%1)</source>
@@ -4501,20 +4536,24 @@
         <translation>清除（保留已固定的）</translation>
     </message>
     <message>
-        <source>About Cachalot</source>
-        <translation>关于 Cachalot</translation>
+        <source>P&amp;references…</source>
+        <translation>首选项(&amp;R)…</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Cachalot %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Cachalot %1&lt;/b&gt;</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
-        <source>Opens and compares BuildKit&apos;s build caches.
-
-Apache License 2.0</source>
-        <translation>打开并比较 BuildKit 的构建缓存。
-
-Apache License 2.0</translation>
+        <source>Some of the settings can&apos;t be read.</source>
+        <translation>部分设置无法读取。</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file stays as it is, since it can&apos;t be copied: %1</source>
+        <translation>可读取的部分会被使用。由于无法复制，文件保持原样：%1</translation>
+    </message>
+    <message>
+        <source>What can be read is used. The file as it was is kept: %1</source>
+        <translation>可读取的部分会被使用。原文件已保留：%1</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4719,129 @@ Apache License 2.0</translation>
     <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::PreferencesDialog</name>
+    <message>
+        <source>What you chose last takes effect when Cachalot is started again.</source>
+        <translation>最后的选择将在 Cachalot 重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>At &amp;start</source>
+        <translation>启动时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>打开上次的标签页</translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <translation>显示欢迎页</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn</source>
+        <translation>其余的排队等待</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at a time</source>
+        <translation>同时传输数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of one transfer; for new transfers that say nothing else</source>
+        <translation>每个传输；用于未另行指定的新传输</translation>
+    </message>
+    <message>
+        <source>&amp;Blobs at a time</source>
+        <translation>同时传输的 blob 数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>不限速</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>速率限制(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake meanwhile</source>
+        <translation>传输期间保持唤醒(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;ell when a transfer ends</source>
+        <translation>传输结束时通知(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>A build may have written it and not yet named it. For stores that have no rules of their own yet.</source>
+        <translation>构建可能已写入但尚未命名。用于还没有自己规则的存储。</translation>
+    </message>
+    <message>
+        <source>What is &amp;younger always stays</source>
+        <translation>更新的内容始终保留(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>缓存库</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It is made with the first import</source>
+        <translation>首次导入时创建</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
+        <translation>无法保存，仅在 Cachalot 退出前有效：无法写入 %1。磁盘已满，或文件夹为只读？</translation>
     </message>
 </context>
 <context>
