@@ -39,11 +39,11 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] QString sentence() const
+    [[nodiscard]] QString sentence() const { return test::withPlurals(m_view->findChild<Headline *>()->sentence()); }
+    void wait() const
     {
-        return test::withPlurals(m_view->findChild<Headline *>()->sentence());
+        QVERIFY(QTest::qWaitFor([this] { return !m_view->isBusy(); }, 20'000));
     }
-    void wait() const { QVERIFY(QTest::qWaitFor([this] { return !m_view->isBusy(); }, 20'000)); }
     void chooseAllLayers() const
     {
         auto *box = m_view->findChild<QComboBox *>();
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 void TestWasteView::initTestCase()
 {
-    m_max = test::openLocal(QStringLiteral("buildkit-pair"), QStringLiteral("max"));
+    m_max = test::openLocal(QStringLiteral("caches/buildkit-pair"), QStringLiteral("max"));
 }
 
 void TestWasteView::init()

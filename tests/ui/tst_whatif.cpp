@@ -29,7 +29,17 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<WhatIfPanel> m_panel;
 
-    [[nodiscard]] DataView *table(int i = 0) const { return m_panel->findChildren<DataView *>().value(i); }
+    [[nodiscard]] DataView *table(const QString &name) const
+    {
+        for (DataView *candidate : m_panel->findChildren<DataView *>()) {
+            if (candidate->accessibleName() == name) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] DataView *ways() const { return table(QStringLiteral("Ways to keep the cache")); }
+    [[nodiscard]] DataView *lost() const { return table(QStringLiteral("Steps that min loses")); }
     [[nodiscard]] QPushButton *button(const QString &beginning) const
     {
         for (QPushButton *candidate : m_panel->findChildren<QPushButton *>()) {
@@ -39,7 +49,10 @@ private:
         }
         return nullptr;
     }
-    void wait() const { QVERIFY(QTest::qWaitFor([this] { return !m_panel->isBusy(); }, 60'000)); }
+    void wait() const
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !m_panel->isBusy(); }, 60'000));
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -55,8 +68,8 @@ private Q_SLOTS:
 
 void TestWhatIf::initTestCase()
 {
-    m_min = test::openLocal(QStringLiteral("buildkit-pair"), QStringLiteral("min"));
-    m_max = test::openLocal(QStringLiteral("buildkit-pair"), QStringLiteral("max"));
+    m_min = test::openLocal(QStringLiteral("caches/buildkit-pair"), QStringLiteral("min"));
+    m_max = test::openLocal(QStringLiteral("caches/buildkit-pair"), QStringLiteral("max"));
 }
 
 void TestWhatIf::init()
@@ -123,24 +136,24 @@ void TestWhatIf::tellsWhatMinHolds()
     QCOMPARE(test::withPlurals(m_panel->findChild<Headline *>()->sentence()),
              QStringLiteral("min would hold 7 layers, 1.13 MB, and drop 7 layers, 68.4 kB: of 13 steps that can be "
                             "restored, 7 would no longer be CACHED."));
-    QCOMPARE(table(1)->model()->rowCount(), 7);
-    QVERIFY(!table(1)->model()->index(0, 0).data().toString().isEmpty());
+    QCOMPARE(lost()->model()->rowCount(), 7);
+    QVERIFY(!lost()->model()->index(0, 0).data().toString().isEmpty());
     auto *box = m_panel->findChild<QComboBox *>();
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Up);
     wait();
     QVERIFY(m_panel->findChild<Headline *>()->sentence().startsWith(QStringLiteral("It is a min already")));
-    QCOMPARE(table(1)->model()->rowCount(), 0);
+    QCOMPARE(lost()->model()->rowCount(), 0);
 }
 
 void TestWhatIf::measuresWhenAsked()
 {
-    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(ways()->model()->rowCount(), 2);
     QTest::mouseClick(button(QStringLiteral("Measure")), Qt::LeftButton);
     QVERIFY(m_panel->isBusy());
     QVERIFY(button(QStringLiteral("Measuring")) != nullptr);
     wait();
-    QCOMPARE(table()->model()->rowCount(), 2 + int(usualPackings().size()));
+    QCOMPARE(ways()->model()->rowCount(), 2 + int(usualPackings().size()));
     QVERIFY(button(QStringLiteral("Measure again")) != nullptr);
 }
 
@@ -158,11 +171,11 @@ void TestWhatIf::exportsLikeThis()
                 packing = way;
                 ++requests;
             });
-    table()->select(table()->model()->index(1, 0));
+    ways()->select(ways()->model()->index(1, 0));
     QTest::mouseClick(button(QStringLiteral("Export like")), Qt::LeftButton);
     QVERIFY(asMin && !packing);
-    table()->select(table()->model()->index(table()->model()->rowCount() - 1, 0));
-    QTest::keyClick(table(), Qt::Key_Return);
+    ways()->select(ways()->model()->index(ways()->model()->rowCount() - 1, 0));
+    QTest::keyClick(ways(), Qt::Key_Return);
     QCOMPARE(requests, 2);
     QVERIFY(!asMin);
     QCOMPARE(packing, (PackingChoice{Compression::Zstd, 11}));

@@ -167,7 +167,7 @@ void WhatIfPanel::find()
         },
         [this](Result<WhatIfForecastPtr> forecast) {
             if (forecast) {
-                show(*std::move(forecast));
+                showForecast(*std::move(forecast));
             } else {
                 m_isStale = true;
             }
@@ -183,7 +183,7 @@ void WhatIfPanel::measure()
     m_measuring.start([known = m_forecast](const OpContext &context) { return forecastAll(known, context); },
                       [this](Result<WhatIfForecastPtr> forecast) {
                           if (forecast) {
-                              show(*std::move(forecast));
+                              showForecast(*std::move(forecast));
                               return;
                           }
                           if (forecast.error().code != ErrorCode::Cancelled) {
@@ -194,7 +194,7 @@ void WhatIfPanel::measure()
     updateButtons();
 }
 
-void WhatIfPanel::show(WhatIfForecastPtr forecast)
+void WhatIfPanel::showForecast(WhatIfForecastPtr forecast)
 {
     const int row = m_table->currentIndex().row();
     m_forecast = std::move(forecast);

@@ -50,7 +50,7 @@ protected:
 private:
     [[nodiscard]] const Choice *choice() const;
     void find();
-    void show(WhatIfForecastPtr forecast);
+    void showForecast(WhatIfForecastPtr forecast);
     void updateButtons();
     void requestExport();
 

@@ -7,6 +7,8 @@
 #include "ui/common/dataview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/page.h"
+#include "ui/common/viewtabs.h"
+#include "ui/compare/whatifpanel.h"
 #include "ui/explorer/filesextractdialog.h"
 #include "ui/explorer/filesfindings.h"
 #include "ui/explorer/filespage.h"
@@ -15,6 +17,7 @@
 #include "ui/window/opendialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -79,12 +82,13 @@ bool Gallery::take(Appearance appearance, const QString &only)
         return false;
     }
     const std::pair<QString, void (Gallery::*)()> sections[] = {
-        {QStringLiteral("welcome"), &Gallery::welcome},   {QStringLiteral("stores"), &Gallery::stores},
-        {QStringLiteral("caches"), &Gallery::caches},     {QStringLiteral("compares"), &Gallery::compares},
-        {QStringLiteral("findings"), &Gallery::findings}, {QStringLiteral("broken"), &Gallery::broken},
-        {QStringLiteral("errors"), &Gallery::errors},     {QStringLiteral("loading"), &Gallery::loading},
-        {QStringLiteral("cleanups"), &Gallery::cleanups}, {QStringLiteral("connections"), &Gallery::connections},
-        {QStringLiteral("dialogs"), &Gallery::dialogs},   {QStringLiteral("transfers"), &Gallery::transfers},
+        {QStringLiteral("welcome"), &Gallery::welcome},         {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},           {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("wastes"), &Gallery::wastes},           {QStringLiteral("findings"), &Gallery::findings},
+        {QStringLiteral("broken"), &Gallery::broken},           {QStringLiteral("errors"), &Gallery::errors},
+        {QStringLiteral("loading"), &Gallery::loading},         {QStringLiteral("cleanups"), &Gallery::cleanups},
+        {QStringLiteral("connections"), &Gallery::connections}, {QStringLiteral("dialogs"), &Gallery::dialogs},
+        {QStringLiteral("transfers"), &Gallery::transfers},
     };
     for (const auto &[name, section] : sections) {
         if (only.isEmpty() || only == name) {
