@@ -509,6 +509,25 @@
         <source>Step %1</source>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>under a second</source>
+        <translation>unter einer Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
+        <translation>
+            <numerusform>Nur in %1: %2, %3 mit %4 Mbit/s, für %n Schritt</numerusform>
+            <numerusform>Nur in %1: %2, %3 mit %4 Mbit/s, für %n Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyCells</name>
@@ -2071,6 +2090,99 @@
     </message>
 </context>
 <context>
+    <name>Waste</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>Noch einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>The same path with the same content in another layer: a chmod, a chown, or a step that ran again</source>
+        <translation>Derselbe Pfad mit demselben Inhalt in einem anderen Layer: ein chmod, ein chown oder ein Schritt, der noch einmal lief</translation>
+    </message>
+    <message>
+        <source>The same content at another path</source>
+        <translation>Derselbe Inhalt unter einem anderen Pfad</translation>
+    </message>
+    <message>
+        <source>A later layer has something else at that path</source>
+        <translation>Ein späterer Layer hat unter diesem Pfad etwas anderes</translation>
+    </message>
+    <message>
+        <source>A later layer deletes it; the bytes stay in the layer below</source>
+        <translation>Ein späterer Layer löscht es; die Bytes bleiben im Layer darunter</translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3</source>
+        <translation>%1 mit %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: none is held twice or for nothing</source>
+        <translation>%1: nichts davon ist doppelt oder vergeblich da</translation>
+    </message>
+    <message>
+        <source>%1: %2 are held twice or for nothing, about %3 of the store</source>
+        <translation>%1: %2 sind doppelt oder vergeblich da, etwa %3 des Speichers</translation>
+    </message>
+    <message>
+        <source>%1 with %2 were not compared: those below %3, and any of absurd size.</source>
+        <translation>%1 mit %2 wurden nicht verglichen: die unter %3 und die von unsinniger Größe.</translation>
+    </message>
+    <message>
+        <source>The largest %1 are listed; %2 more are in the sums.</source>
+        <translation>Die größten %1 stehen in der Liste; %2 weitere sind in den Summen.</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>BuildKit would reject this cache, so there is no min of it.</source>
+        <translation>BuildKit würde diesen Cache ablehnen, daher gibt es kein min davon.</translation>
+    </message>
+    <message>
+        <source>It is a min already: all of its %1 hold what the last steps need.</source>
+        <translation>Er ist schon ein min: Alle %1 enthalten, was die letzten Schritte brauchen.</translation>
+    </message>
+    <message>
+        <source>min would hold %1, %2, and drop %3, %4: of %5 steps that can be restored, %6 would no longer be CACHED.</source>
+        <translation>min enthielte %1, %2, und ließe %3, %4, weg: Von %5 wiederherstellbaren Schritten wären %6 nicht mehr CACHED.</translation>
+    </message>
+    <message>
+        <source>Measured: all of %1 were packed anew. Times are those of one core of this machine.</source>
+        <translation>Gemessen: Alle %1 wurden neu gepackt. Die Zeiten gelten für einen Kern dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of about %2, packed on trial; the true size lies within ± with 95 % certainty. Times are those of one core of this machine.</source>
+        <translation>Geschätzt aus %1 von etwa %2, zur Probe gepackt; die wahre Größe liegt mit 95 % Sicherheit innerhalb von ±. Die Zeiten gelten für einen Kern dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of each layer were looked at: what lies behind may be other.</source>
+        <translation>Nur die ersten %1 jedes Layers wurden angesehen: Was dahinter liegt, kann anders sein.</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AboutDialog</name>
     <message>
         <source>About Cachalot</source>
@@ -2803,6 +2915,14 @@
         <source>Layers %1</source>
         <translation>Layer %1</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>What a build fetches from it that the other can&apos;t give, and what it need not run</source>
+        <translation>Was ein Build von dort holt, das der andere nicht geben kann, und was er nicht ausführen muss</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionDialog</name>
@@ -3494,6 +3614,21 @@
     <message>
         <source>The directory is empty.</source>
         <translation>Das Verzeichnis ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesPage</name>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>What is wasted</source>
+        <translation>Was verschwendet ist</translation>
+    </message>
+    <message>
+        <source>Views of the files</source>
+        <translation>Ansichten der Dateien</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6314,203 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
+    <name>cachalot::WasteModel</name>
+    <message>
+        <source>Unpacked bytes of all copies but the needed one</source>
+        <translation>Entpackte Bytes aller Kopien bis auf die nötige</translation>
+    </message>
+    <message>
+        <source>How many copies there are, the needed one included</source>
+        <translation>Wie viele Kopien es gibt, mit der nötigen</translation>
+    </message>
+    <message>
+        <source>Of one copy; the largest where they differ</source>
+        <translation>Einer Kopie; der größten, wo sie verschieden sind</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WastePlacesModel</name>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Copies in these layers</source>
+        <translation>Kopien in diesen Layern</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WasteView</name>
+    <message>
+        <source>Waste &amp;in</source>
+        <translation>Verschwendet &amp;in</translation>
+    </message>
+    <message>
+        <source>Wasted files</source>
+        <translation>Verschwendete Dateien</translation>
+    </message>
+    <message>
+        <source>No file is like that.</source>
+        <translation>Keine Datei ist so.</translation>
+    </message>
+    <message>
+        <source>Copies of the file</source>
+        <translation>Kopien der Datei</translation>
+    </message>
+    <message>
+        <source>Select a file to see in which layers it is.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, in welchen Layern sie ist.</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show the layer</source>
+        <translation>Den Layer zeigen</translation>
+    </message>
+    <message>
+        <source>Files of this layer</source>
+        <translation>Dateien dieses Layers</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Pfad kopiert</translation>
+    </message>
+    <message>
+        <source>The result of the last steps (%1)</source>
+        <translation>Das Ergebnis der letzten Schritte (%1)</translation>
+    </message>
+    <message>
+        <source>All layers of the cache (%1)</source>
+        <translation>Alle Layer des Caches (%1)</translation>
+    </message>
+    <message>
+        <source>What later layers replace and delete counts, too</source>
+        <translation>Was spätere Layer ersetzen und löschen, zählt mit</translation>
+    </message>
+    <message>
+        <source>Layers of different steps lie beside each other: equal content is counted</source>
+        <translation>Layer verschiedener Schritte liegen nebeneinander: Gezählt wird gleicher Inhalt</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>Keine Layer</translation>
+    </message>
+    <message>
+        <source>This cache holds no layers, and so no files: only the keys of steps.</source>
+        <translation>Dieser Cache enthält keine Layer und damit keine Dateien: nur die Schlüssel von Schritten.</translation>
+    </message>
+    <message>
+        <source>Read %1?</source>
+        <translation>%1 lesen?</translation>
+    </message>
+    <message>
+        <source>To compare the files, all bytes of the layers are unpacked.</source>
+        <translation>Um die Dateien zu vergleichen, werden alle Bytes der Layer entpackt.</translation>
+    </message>
+    <message>
+        <source>To compare the files, the layers are fetched from the store.</source>
+        <translation>Um die Dateien zu vergleichen, werden die Layer aus dem Speicher geholt.</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation>%1 lesen, %2</translation>
+    </message>
+    <message>
+        <source>Comparing the files of %1</source>
+        <translation>Die Dateien von %1 werden verglichen</translation>
+    </message>
+    <message>
+        <source>The layers were not read</source>
+        <translation>Die Layer wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The files could not be compared</source>
+        <translation>Die Dateien konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No file is held twice</source>
+        <translation>Keine Datei ist doppelt da</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Wasted bytes are unpacked ones; what they take in the store is estimated from how well each layer packs on the whole.</source>
+        <translation>Verschwendete Bytes sind entpackte; was sie im Speicher belegen, ist daraus geschätzt, wie gut sich jeder Layer im Ganzen packen lässt.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Bytes of files</source>
+        <translation>Bytes der Dateien</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::WelcomePage</name>
     <message>
         <source>Cachalot</source>
@@ -6255,6 +6587,136 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     <message>
         <source>The caches that Cachalot keeps on this machine (Ctrl+Shift+L)</source>
         <translation>Die Caches, die Cachalot auf diesem Rechner aufbewahrt (Strg+Umschalt+L)</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>As min</source>
+        <translation>Als min</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>&lt; 0.01 s</source>
+        <translation>&lt; 0,01 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The true size lies within this with 95 % certainty; a dash: it is exact</source>
+        <translation>Die wahre Größe liegt mit 95 % Sicherheit darin; ein Strich: Sie ist genau</translation>
+    </message>
+    <message>
+        <source>Steps that can be restored</source>
+        <translation>Wiederherstellbare Schritte</translation>
+    </message>
+    <message>
+        <source>What packing all layers takes one core of this machine</source>
+        <translation>Was das Packen aller Layer einen Kern dieses Rechners kostet</translation>
+    </message>
+    <message>
+        <source>What unpacking all layers takes one core of this machine</source>
+        <translation>Was das Entpacken aller Layer einen Kern dieses Rechners kostet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Entpacken</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfPanel</name>
+    <message>
+        <source>Export like this…</source>
+        <translation>So exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;What would become of</source>
+        <translation>&amp;Was würde aus</translation>
+    </message>
+    <message>
+        <source>Ways to keep the cache</source>
+        <translation>Arten, den Cache zu speichern</translation>
+    </message>
+    <message>
+        <source>No longer CACHED with min</source>
+        <translation>Mit min nicht mehr CACHED</translation>
+    </message>
+    <message>
+        <source>Steps that min loses</source>
+        <translation>Schritte, die min verliert</translation>
+    </message>
+    <message>
+        <source>Every step stays as it is.</source>
+        <translation>Jeder Schritt bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The compressions were not measured: %1</source>
+        <translation>Die Kompressionen wurden nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for copies with these options</source>
+        <translation>Öffnet den Kopierdialog mit diesen Optionen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+        <source>Measure compressions</source>
+        <translation>Kompressionen messen</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %… Cancel</source>
+        <translation>Messe %1 %… Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measuring… Cancel</source>
+        <translation>Messe… Abbrechen</translation>
+    </message>
+    <message>
+        <source>What other compressions would take is measured on a sample of the layers: at most 64 MB are packed on trial.</source>
+        <translation>Was andere Kompressionen bräuchten, wird an einer Stichprobe der Layer gemessen: Höchstens 64 MB werden zur Probe gepackt.</translation>
     </message>
 </context>
 </TS>

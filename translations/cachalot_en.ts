@@ -10,6 +10,13 @@
             <numerusform>%n more layers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
+        <translation>
+            <numerusform>Only in %1: %2, %3 at %4 Mbit/s, for %n step</numerusform>
+            <numerusform>Only in %1: %2, %3 at %4 Mbit/s, for %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextFormat</name>
@@ -126,6 +133,16 @@
         <translation>
             <numerusform>%n to mount</numerusform>
             <numerusform>%n to mount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waste</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

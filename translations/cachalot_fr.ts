@@ -509,6 +509,25 @@
         <source>Step %1</source>
         <translation>Étape %1</translation>
     </message>
+    <message>
+        <source>under a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>environ %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>environ %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
+        <translation>
+            <numerusform>Seulement dans %1 : %2, %3 à %4 Mbit/s, pour %n étape</numerusform>
+            <numerusform>Seulement dans %1 : %2, %3 à %4 Mbit/s, pour %n étapes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyCells</name>
@@ -2071,6 +2090,99 @@
     </message>
 </context>
 <context>
+    <name>Waste</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>Réécrit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>The same path with the same content in another layer: a chmod, a chown, or a step that ran again</source>
+        <translation>Le même chemin avec le même contenu dans une autre couche : un chmod, un chown ou une étape exécutée à nouveau</translation>
+    </message>
+    <message>
+        <source>The same content at another path</source>
+        <translation>Le même contenu sous un autre chemin</translation>
+    </message>
+    <message>
+        <source>A later layer has something else at that path</source>
+        <translation>Une couche ultérieure a autre chose à ce chemin</translation>
+    </message>
+    <message>
+        <source>A later layer deletes it; the bytes stay in the layer below</source>
+        <translation>Une couche ultérieure le supprime ; les octets restent dans la couche du dessous</translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3</source>
+        <translation>%1 avec %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1: none is held twice or for nothing</source>
+        <translation>%1 : rien n’est gardé deux fois ni pour rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 are held twice or for nothing, about %3 of the store</source>
+        <translation>%1 : %2 sont gardés deux fois ou pour rien, environ %3 du stockage</translation>
+    </message>
+    <message>
+        <source>%1 with %2 were not compared: those below %3, and any of absurd size.</source>
+        <translation>%1 avec %2 n’ont pas été comparés : ceux de moins de %3 et ceux d’une taille absurde.</translation>
+    </message>
+    <message>
+        <source>The largest %1 are listed; %2 more are in the sums.</source>
+        <translation>Les %1 plus grands sont listés ; %2 autres sont dans les sommes.</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>BuildKit would reject this cache, so there is no min of it.</source>
+        <translation>BuildKit rejetterait ce cache, il n’y en a donc pas de min.</translation>
+    </message>
+    <message>
+        <source>It is a min already: all of its %1 hold what the last steps need.</source>
+        <translation>C’est déjà un min : l’ensemble (%1) contient ce qu’il faut aux dernières étapes.</translation>
+    </message>
+    <message>
+        <source>min would hold %1, %2, and drop %3, %4: of %5 steps that can be restored, %6 would no longer be CACHED.</source>
+        <translation>min garderait %1, %2, et laisserait %3, %4 : sur %5 étapes restaurables, %6 ne seraient plus CACHED.</translation>
+    </message>
+    <message>
+        <source>Measured: all of %1 were packed anew. Times are those of one core of this machine.</source>
+        <translation>Mesuré : l’ensemble (%1) a été recompressé. Les temps sont ceux d’un cœur de cette machine.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of about %2, packed on trial; the true size lies within ± with 95 % certainty. Times are those of one core of this machine.</source>
+        <translation>Estimé d’après %1 sur environ %2, compressés à l’essai ; la vraie taille est comprise dans ± avec 95 % de certitude. Les temps sont ceux d’un cœur de cette machine.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of each layer were looked at: what lies behind may be other.</source>
+        <translation>Seuls les premiers %1 de chaque couche ont été examinés : la suite peut être différente.</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AboutDialog</name>
     <message>
         <source>About Cachalot</source>
@@ -2803,6 +2915,14 @@
         <source>Layers %1</source>
         <translation>Couches %1</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What a build fetches from it that the other can&apos;t give, and what it need not run</source>
+        <translation>Ce qu’un build y prend que l’autre ne peut donner, et ce qu’il n’a pas à exécuter</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionDialog</name>
@@ -3494,6 +3614,21 @@
     <message>
         <source>The directory is empty.</source>
         <translation>Le répertoire est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesPage</name>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qui est là</translation>
+    </message>
+    <message>
+        <source>What is wasted</source>
+        <translation>Ce qui est gaspillé</translation>
+    </message>
+    <message>
+        <source>Views of the files</source>
+        <translation>Vues des fichiers</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6314,203 @@ Les caches du stockage restent tels quels.</translation>
     </message>
 </context>
 <context>
+    <name>cachalot::WasteModel</name>
+    <message>
+        <source>Unpacked bytes of all copies but the needed one</source>
+        <translation>Octets décompressés de toutes les copies sauf celle qu’il faut</translation>
+    </message>
+    <message>
+        <source>How many copies there are, the needed one included</source>
+        <translation>Combien de copies il y a, celle qu’il faut comprise</translation>
+    </message>
+    <message>
+        <source>Of one copy; the largest where they differ</source>
+        <translation>D’une copie ; de la plus grande si elles diffèrent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Gaspillé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WastePlacesModel</name>
+    <message>
+        <source>Wasted</source>
+        <translation>Gaspillé</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Copies in these layers</source>
+        <translation>Copies dans ces couches</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WasteView</name>
+    <message>
+        <source>Waste &amp;in</source>
+        <translation>Gaspillé d&amp;ans</translation>
+    </message>
+    <message>
+        <source>Wasted files</source>
+        <translation>Fichiers gaspillés</translation>
+    </message>
+    <message>
+        <source>No file is like that.</source>
+        <translation>Aucun fichier n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>Copies of the file</source>
+        <translation>Copies du fichier</translation>
+    </message>
+    <message>
+        <source>Select a file to see in which layers it is.</source>
+        <translation>Sélectionnez un fichier pour voir dans quelles couches il est.</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Show the layer</source>
+        <translation>Montrer la couche</translation>
+    </message>
+    <message>
+        <source>Files of this layer</source>
+        <translation>Fichiers de cette couche</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Chemin copié</translation>
+    </message>
+    <message>
+        <source>The result of the last steps (%1)</source>
+        <translation>Le résultat des dernières étapes (%1)</translation>
+    </message>
+    <message>
+        <source>All layers of the cache (%1)</source>
+        <translation>Toutes les couches du cache (%1)</translation>
+    </message>
+    <message>
+        <source>What later layers replace and delete counts, too</source>
+        <translation>Ce que des couches ultérieures remplacent et suppriment compte aussi</translation>
+    </message>
+    <message>
+        <source>Layers of different steps lie beside each other: equal content is counted</source>
+        <translation>Des couches d’étapes différentes sont côte à côte : le contenu égal est compté</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>Aucune couche</translation>
+    </message>
+    <message>
+        <source>This cache holds no layers, and so no files: only the keys of steps.</source>
+        <translation>Ce cache ne contient pas de couches, donc pas de fichiers : seulement les clés des étapes.</translation>
+    </message>
+    <message>
+        <source>Read %1?</source>
+        <translation>Lire %1 ?</translation>
+    </message>
+    <message>
+        <source>To compare the files, all bytes of the layers are unpacked.</source>
+        <translation>Pour comparer les fichiers, tous les octets des couches sont décompressés.</translation>
+    </message>
+    <message>
+        <source>To compare the files, the layers are fetched from the store.</source>
+        <translation>Pour comparer les fichiers, les couches sont téléchargées depuis le stockage.</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation>Lire %1, %2</translation>
+    </message>
+    <message>
+        <source>Comparing the files of %1</source>
+        <translation>Comparaison des fichiers de %1</translation>
+    </message>
+    <message>
+        <source>The layers were not read</source>
+        <translation>Les couches n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>The files could not be compared</source>
+        <translation>Les fichiers n’ont pas pu être comparés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No file is held twice</source>
+        <translation>Aucun fichier n’est gardé deux fois</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Wasted bytes are unpacked ones; what they take in the store is estimated from how well each layer packs on the whole.</source>
+        <translation>Les octets gaspillés sont décompressés ; leur place dans le stockage est estimée d’après la compression de chaque couche dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparés</translation>
+    </message>
+    <message>
+        <source>Bytes of files</source>
+        <translation>Octets des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::WelcomePage</name>
     <message>
         <source>Cachalot</source>
@@ -6255,6 +6587,136 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>Copy where it is</source>
         <translation>Copier son emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>As min</source>
+        <translation>En min</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>&lt; 0.01 s</source>
+        <translation>&lt; 0,01 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The true size lies within this with 95 % certainty; a dash: it is exact</source>
+        <translation>La vraie taille est comprise dedans avec 95 % de certitude ; un tiret : elle est exacte</translation>
+    </message>
+    <message>
+        <source>Steps that can be restored</source>
+        <translation>Étapes restaurables</translation>
+    </message>
+    <message>
+        <source>What packing all layers takes one core of this machine</source>
+        <translation>Ce que la compression de toutes les couches coûte à un cœur de cette machine</translation>
+    </message>
+    <message>
+        <source>What unpacking all layers takes one core of this machine</source>
+        <translation>Ce que la décompression de toutes les couches coûte à un cœur de cette machine</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfPanel</name>
+    <message>
+        <source>Export like this…</source>
+        <translation>Exporter ainsi…</translation>
+    </message>
+    <message>
+        <source>&amp;What would become of</source>
+        <translation>&amp;Que deviendrait</translation>
+    </message>
+    <message>
+        <source>Ways to keep the cache</source>
+        <translation>Façons de garder le cache</translation>
+    </message>
+    <message>
+        <source>No longer CACHED with min</source>
+        <translation>Plus CACHED avec min</translation>
+    </message>
+    <message>
+        <source>Steps that min loses</source>
+        <translation>Étapes que min perd</translation>
+    </message>
+    <message>
+        <source>Every step stays as it is.</source>
+        <translation>Chaque étape reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The compressions were not measured: %1</source>
+        <translation>Les compressions n’ont pas été mesurées : %1</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for copies with these options</source>
+        <translation>Ouvre le dialogue de copie avec ces options</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure compressions</source>
+        <translation>Mesurer les compressions</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %… Cancel</source>
+        <translation>Mesure %1 %… Annuler</translation>
+    </message>
+    <message>
+        <source>Measuring… Cancel</source>
+        <translation>Mesure… Annuler</translation>
+    </message>
+    <message>
+        <source>What other compressions would take is measured on a sample of the layers: at most 64 MB are packed on trial.</source>
+        <translation>Ce que prendraient d’autres compressions est mesuré sur un échantillon des couches : 64 Mo au plus sont compressés à l’essai.</translation>
     </message>
 </context>
 </TS>

@@ -508,6 +508,24 @@
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
+    <message>
+        <source>under a second</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>約 %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
+        <translation>
+            <numerusform>%1 のみ: %2、%4 Mbit/s で %3、%n ステップ分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyCells</name>
@@ -2054,6 +2072,98 @@
     </message>
 </context>
 <context>
+    <name>Waste</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>再書き込み</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The same path with the same content in another layer: a chmod, a chown, or a step that ran again</source>
+        <translation>別のレイヤーに同じ内容の同じパスがあります: chmod、chown、またはステップの再実行</translation>
+    </message>
+    <message>
+        <source>The same content at another path</source>
+        <translation>別のパスに同じ内容があります</translation>
+    </message>
+    <message>
+        <source>A later layer has something else at that path</source>
+        <translation>後のレイヤーで、このパスの内容が変わっています</translation>
+    </message>
+    <message>
+        <source>A later layer deletes it; the bytes stay in the layer below</source>
+        <translation>後のレイヤーで削除されますが、バイトは下のレイヤーに残ります</translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3</source>
+        <translation>%3 に %1、%2</translation>
+    </message>
+    <message>
+        <source>%1: none is held twice or for nothing</source>
+        <translation>%1: 重複も無駄もありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 are held twice or for nothing, about %3 of the store</source>
+        <translation>%1: %2 が重複または無駄です (保存先では約 %3)</translation>
+    </message>
+    <message>
+        <source>%1 with %2 were not compared: those below %3, and any of absurd size.</source>
+        <translation>%1、%2 は比較していません: %3 未満のものと、異常な大きさのもの。</translation>
+    </message>
+    <message>
+        <source>The largest %1 are listed; %2 more are in the sums.</source>
+        <translation>大きい順に %1 件を表示しています。ほかの %2 件は合計に含まれます。</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>BuildKit would reject this cache, so there is no min of it.</source>
+        <translation>BuildKit はこのキャッシュを拒否するため、min はありません。</translation>
+    </message>
+    <message>
+        <source>It is a min already: all of its %1 hold what the last steps need.</source>
+        <translation>すでに min です: %1のすべてが最後のステップに必要です。</translation>
+    </message>
+    <message>
+        <source>min would hold %1, %2, and drop %3, %4: of %5 steps that can be restored, %6 would no longer be CACHED.</source>
+        <translation>min では %1 (%2) が残り、%3 (%4) がなくなります: 復元可能な %5 ステップのうち %6 が CACHED でなくなります。</translation>
+    </message>
+    <message>
+        <source>Measured: all of %1 were packed anew. Times are those of one core of this machine.</source>
+        <translation>実測: %1すべてを圧縮し直しました。時間はこのマシンの 1 コアでの値です。</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of about %2, packed on trial; the true size lies within ± with 95 % certainty. Times are those of one core of this machine.</source>
+        <translation>約 %2 のうち %1 を試しに圧縮した推定値です。実際のサイズは 95 % の確度で ± の範囲に入ります。時間はこのマシンの 1 コアでの値です。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of each layer were looked at: what lies behind may be other.</source>
+        <translation>各レイヤーの先頭 %1 だけを調べました。その先は異なるかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AboutDialog</name>
     <message>
         <source>About Cachalot</source>
@@ -2782,6 +2892,14 @@
         <source>Layers %1</source>
         <translation>レイヤー %1</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>What a build fetches from it that the other can&apos;t give, and what it need not run</source>
+        <translation>もう一方にはなく、ビルドがここから取得するものと、実行せずに済むもの</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionDialog</name>
@@ -3468,6 +3586,21 @@
     <message>
         <source>The directory is empty.</source>
         <translation>ディレクトリは空です。</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesPage</name>
+    <message>
+        <source>What is there</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Views of the files</source>
+        <translation>ファイルの表示</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6258,203 @@ The caches in the store stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>cachalot::WasteModel</name>
+    <message>
+        <source>Unpacked bytes of all copies but the needed one</source>
+        <translation>必要な 1 つを除く全コピーの展開後のバイト数</translation>
+    </message>
+    <message>
+        <source>How many copies there are, the needed one included</source>
+        <translation>必要な 1 つを含むコピーの数</translation>
+    </message>
+    <message>
+        <source>Of one copy; the largest where they differ</source>
+        <translation>コピー 1 つの大きさ。異なる場合は最大のもの</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>コピー数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WastePlacesModel</name>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Copies in these layers</source>
+        <translation>これらのレイヤーにあるコピー</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WasteView</name>
+    <message>
+        <source>Waste &amp;in</source>
+        <translation>対象(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Wasted files</source>
+        <translation>無駄なファイル</translation>
+    </message>
+    <message>
+        <source>No file is like that.</source>
+        <translation>該当するファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Copies of the file</source>
+        <translation>ファイルのコピー</translation>
+    </message>
+    <message>
+        <source>Select a file to see in which layers it is.</source>
+        <translation>ファイルを選ぶと、どのレイヤーにあるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>ファイルを絞り込む</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Show the layer</source>
+        <translation>レイヤーを表示</translation>
+    </message>
+    <message>
+        <source>Files of this layer</source>
+        <translation>このレイヤーのファイル</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>パスをコピーしました</translation>
+    </message>
+    <message>
+        <source>The result of the last steps (%1)</source>
+        <translation>最後のステップの結果 (%1)</translation>
+    </message>
+    <message>
+        <source>All layers of the cache (%1)</source>
+        <translation>キャッシュの全レイヤー (%1)</translation>
+    </message>
+    <message>
+        <source>What later layers replace and delete counts, too</source>
+        <translation>後のレイヤーで置き換え・削除されるものも数えます</translation>
+    </message>
+    <message>
+        <source>Layers of different steps lie beside each other: equal content is counted</source>
+        <translation>異なるステップのレイヤーが並んでいるため、同じ内容だけを数えます</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>レイヤーなし</translation>
+    </message>
+    <message>
+        <source>This cache holds no layers, and so no files: only the keys of steps.</source>
+        <translation>このキャッシュにはレイヤーがないため、ファイルもありません。ステップのキーだけがあります。</translation>
+    </message>
+    <message>
+        <source>Read %1?</source>
+        <translation>%1 を読み取りますか？</translation>
+    </message>
+    <message>
+        <source>To compare the files, all bytes of the layers are unpacked.</source>
+        <translation>ファイルを比較するには、レイヤーの全バイトを展開します。</translation>
+    </message>
+    <message>
+        <source>To compare the files, the layers are fetched from the store.</source>
+        <translation>ファイルを比較するには、レイヤーを保存先から取得します。</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation>%1（%2）を読み取る</translation>
+    </message>
+    <message>
+        <source>Comparing the files of %1</source>
+        <translation>%1 のファイルを比較しています</translation>
+    </message>
+    <message>
+        <source>The layers were not read</source>
+        <translation>レイヤーを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The files could not be compared</source>
+        <translation>ファイルを比較できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No file is held twice</source>
+        <translation>重複するファイルはありません</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>再比較</translation>
+    </message>
+    <message>
+        <source>Wasted bytes are unpacked ones; what they take in the store is estimated from how well each layer packs on the whole.</source>
+        <translation>無駄なバイト数は展開後の値です。保存先で占める量は、各レイヤー全体の圧縮率から推定しています。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>Bytes of files</source>
+        <translation>ファイルのバイト数</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::WelcomePage</name>
     <message>
         <source>Cachalot</source>
@@ -6201,6 +6531,136 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Copy where it is</source>
         <translation>場所をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>As min</source>
+        <translation>min として</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1、レベル %2</translation>
+    </message>
+    <message>
+        <source>&lt; 0.01 s</source>
+        <translation>&lt; 0.01 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The true size lies within this with 95 % certainty; a dash: it is exact</source>
+        <translation>実際のサイズは 95 % の確度でこの範囲に入ります。ダッシュは正確な値です</translation>
+    </message>
+    <message>
+        <source>Steps that can be restored</source>
+        <translation>復元できるステップ</translation>
+    </message>
+    <message>
+        <source>What packing all layers takes one core of this machine</source>
+        <translation>全レイヤーの圧縮にこのマシンの 1 コアでかかる時間</translation>
+    </message>
+    <message>
+        <source>What unpacking all layers takes one core of this machine</source>
+        <translation>全レイヤーの展開にこのマシンの 1 コアでかかる時間</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfPanel</name>
+    <message>
+        <source>Export like this…</source>
+        <translation>この方法でエクスポート…</translation>
+    </message>
+    <message>
+        <source>&amp;What would become of</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ways to keep the cache</source>
+        <translation>キャッシュの保存方法</translation>
+    </message>
+    <message>
+        <source>No longer CACHED with min</source>
+        <translation>min では CACHED でなくなる</translation>
+    </message>
+    <message>
+        <source>Steps that min loses</source>
+        <translation>min で失われるステップ</translation>
+    </message>
+    <message>
+        <source>Every step stays as it is.</source>
+        <translation>すべてのステップはそのままです。</translation>
+    </message>
+    <message>
+        <source>The compressions were not measured: %1</source>
+        <translation>圧縮は測定されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for copies with these options</source>
+        <translation>この設定でコピーのダイアログを開きます</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>再測定</translation>
+    </message>
+    <message>
+        <source>Measure compressions</source>
+        <translation>圧縮を測定</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %… Cancel</source>
+        <translation>測定中 %1%… キャンセル</translation>
+    </message>
+    <message>
+        <source>Measuring… Cancel</source>
+        <translation>測定中… キャンセル</translation>
+    </message>
+    <message>
+        <source>What other compressions would take is measured on a sample of the layers: at most 64 MB are packed on trial.</source>
+        <translation>ほかの圧縮での大きさはレイヤーの標本で測定します: 最大 64 MB を試しに圧縮します。</translation>
     </message>
 </context>
 </TS>

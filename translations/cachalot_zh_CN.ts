@@ -508,6 +508,24 @@
         <source>Step %1</source>
         <translation>步骤 %1</translation>
     </message>
+    <message>
+        <source>under a second</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
+        <translation>
+            <numerusform>仅在 %1 中：%2，以 %4 Mbit/s 需 %3，对应 %n 个步骤</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyCells</name>
@@ -2054,6 +2072,98 @@
     </message>
 </context>
 <context>
+    <name>Waste</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>重复写入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>被替换</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>被删除</translation>
+    </message>
+    <message>
+        <source>The same path with the same content in another layer: a chmod, a chown, or a step that ran again</source>
+        <translation>另一层中有内容相同的同一路径：chmod、chown，或步骤被再次运行</translation>
+    </message>
+    <message>
+        <source>The same content at another path</source>
+        <translation>另一路径有相同内容</translation>
+    </message>
+    <message>
+        <source>A later layer has something else at that path</source>
+        <translation>后面的层在此路径上有别的内容</translation>
+    </message>
+    <message>
+        <source>A later layer deletes it; the bytes stay in the layer below</source>
+        <translation>后面的层将其删除，但字节仍留在下面的层中</translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3</source>
+        <translation>%3 中有 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: none is held twice or for nothing</source>
+        <translation>%1：没有重复或无用的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 are held twice or for nothing, about %3 of the store</source>
+        <translation>%1：%2 是重复或无用的，约占存储的 %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2 were not compared: those below %3, and any of absurd size.</source>
+        <translation>%1（%2）未比较：小于 %3 的，以及大小不合理的。</translation>
+    </message>
+    <message>
+        <source>The largest %1 are listed; %2 more are in the sums.</source>
+        <translation>仅列出最大的 %1 个；其余 %2 个计入总数。</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 以及另外 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>BuildKit would reject this cache, so there is no min of it.</source>
+        <translation>BuildKit 会拒绝此缓存，因此没有对应的 min。</translation>
+    </message>
+    <message>
+        <source>It is a min already: all of its %1 hold what the last steps need.</source>
+        <translation>它已经是 min：全部 %1都是最后几个步骤所需的。</translation>
+    </message>
+    <message>
+        <source>min would hold %1, %2, and drop %3, %4: of %5 steps that can be restored, %6 would no longer be CACHED.</source>
+        <translation>min 会保留 %1（%2），去掉 %3（%4）：%5 个可恢复的步骤中，%6 个将不再是 CACHED。</translation>
+    </message>
+    <message>
+        <source>Measured: all of %1 were packed anew. Times are those of one core of this machine.</source>
+        <translation>实测：全部 %1都重新压缩过。时间按本机单个核心计。</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of about %2, packed on trial; the true size lies within ± with 95 % certainty. Times are those of one core of this machine.</source>
+        <translation>根据约 %2 中的 %1 试压估算；真实大小有 95 % 的把握落在 ± 范围内。时间按本机单个核心计。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of each layer were looked at: what lies behind may be other.</source>
+        <translation>只查看了每层开头的 %1：其后的内容可能不同。</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::AboutDialog</name>
     <message>
         <source>About Cachalot</source>
@@ -2782,6 +2892,14 @@
         <source>Layers %1</source>
         <translation>层 %1</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What a build fetches from it that the other can&apos;t give, and what it need not run</source>
+        <translation>构建从中获取而另一方无法提供的内容，以及无需运行的步骤</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionDialog</name>
@@ -3468,6 +3586,21 @@
     <message>
         <source>The directory is empty.</source>
         <translation>该目录为空。</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::FilesPage</name>
+    <message>
+        <source>What is there</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Views of the files</source>
+        <translation>文件视图</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6258,203 @@ The caches in the store stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>cachalot::WasteModel</name>
+    <message>
+        <source>Unpacked bytes of all copies but the needed one</source>
+        <translation>除所需的一份外，所有副本解包后的字节数</translation>
+    </message>
+    <message>
+        <source>How many copies there are, the needed one included</source>
+        <translation>副本数量，包括所需的一份</translation>
+    </message>
+    <message>
+        <source>Of one copy; the largest where they differ</source>
+        <translation>单个副本的大小；不同时取最大者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WastePlacesModel</name>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Copies in these layers</source>
+        <translation>这些层中的副本</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WasteView</name>
+    <message>
+        <source>Waste &amp;in</source>
+        <translation>范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Wasted files</source>
+        <translation>浪费的文件</translation>
+    </message>
+    <message>
+        <source>No file is like that.</source>
+        <translation>没有符合的文件。</translation>
+    </message>
+    <message>
+        <source>Copies of the file</source>
+        <translation>文件的副本</translation>
+    </message>
+    <message>
+        <source>Select a file to see in which layers it is.</source>
+        <translation>选择一个文件，查看它在哪些层中。</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Show the layer</source>
+        <translation>显示该层</translation>
+    </message>
+    <message>
+        <source>Files of this layer</source>
+        <translation>此层的文件</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>路径已复制</translation>
+    </message>
+    <message>
+        <source>The result of the last steps (%1)</source>
+        <translation>最后步骤的结果（%1）</translation>
+    </message>
+    <message>
+        <source>All layers of the cache (%1)</source>
+        <translation>缓存的全部层（%1）</translation>
+    </message>
+    <message>
+        <source>What later layers replace and delete counts, too</source>
+        <translation>后面的层替换和删除的内容也计算在内</translation>
+    </message>
+    <message>
+        <source>Layers of different steps lie beside each other: equal content is counted</source>
+        <translation>不同步骤的层彼此并列：只统计相同的内容</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>没有层</translation>
+    </message>
+    <message>
+        <source>This cache holds no layers, and so no files: only the keys of steps.</source>
+        <translation>此缓存不含层，因此没有文件：只有步骤的键。</translation>
+    </message>
+    <message>
+        <source>Read %1?</source>
+        <translation>读取 %1？</translation>
+    </message>
+    <message>
+        <source>To compare the files, all bytes of the layers are unpacked.</source>
+        <translation>为比较文件，需要将各层的全部字节解包。</translation>
+    </message>
+    <message>
+        <source>To compare the files, the layers are fetched from the store.</source>
+        <translation>为比较文件，需要从存储获取各层。</translation>
+    </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation>读取 %1，%2</translation>
+    </message>
+    <message>
+        <source>Comparing the files of %1</source>
+        <translation>正在比较 %1 的文件</translation>
+    </message>
+    <message>
+        <source>The layers were not read</source>
+        <translation>未能读取各层</translation>
+    </message>
+    <message>
+        <source>The files could not be compared</source>
+        <translation>无法比较文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No file is held twice</source>
+        <translation>没有重复的文件</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Wasted bytes are unpacked ones; what they take in the store is estimated from how well each layer packs on the whole.</source>
+        <translation>浪费的字节数是解包后的值；其在存储中所占大小按每层整体的压缩率估算。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>Bytes of files</source>
+        <translation>文件字节数</translation>
+    </message>
+</context>
+<context>
     <name>cachalot::WelcomePage</name>
     <message>
         <source>Cachalot</source>
@@ -6201,6 +6531,136 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Copy where it is</source>
         <translation>复制其位置</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>As min</source>
+        <translation>作为 min</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1，级别 %2</translation>
+    </message>
+    <message>
+        <source>&lt; 0.01 s</source>
+        <translation>&lt; 0.01 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The true size lies within this with 95 % certainty; a dash: it is exact</source>
+        <translation>真实大小有 95 % 的把握在此范围内；短横表示精确值</translation>
+    </message>
+    <message>
+        <source>Steps that can be restored</source>
+        <translation>可恢复的步骤</translation>
+    </message>
+    <message>
+        <source>What packing all layers takes one core of this machine</source>
+        <translation>本机单个核心压缩全部层所需的时间</translation>
+    </message>
+    <message>
+        <source>What unpacking all layers takes one core of this machine</source>
+        <translation>本机单个核心解包全部层所需的时间</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>解包</translation>
+    </message>
+</context>
+<context>
+    <name>cachalot::WhatIfPanel</name>
+    <message>
+        <source>Export like this…</source>
+        <translation>按此导出…</translation>
+    </message>
+    <message>
+        <source>&amp;What would become of</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ways to keep the cache</source>
+        <translation>保存缓存的方式</translation>
+    </message>
+    <message>
+        <source>No longer CACHED with min</source>
+        <translation>用 min 时不再 CACHED</translation>
+    </message>
+    <message>
+        <source>Steps that min loses</source>
+        <translation>min 会失去的步骤</translation>
+    </message>
+    <message>
+        <source>Every step stays as it is.</source>
+        <translation>所有步骤保持不变。</translation>
+    </message>
+    <message>
+        <source>The compressions were not measured: %1</source>
+        <translation>未能测量压缩：%1</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for copies with these options</source>
+        <translation>以这些选项打开复制对话框</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Measure compressions</source>
+        <translation>测量压缩</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %… Cancel</source>
+        <translation>正在测量 %1%… 取消</translation>
+    </message>
+    <message>
+        <source>Measuring… Cancel</source>
+        <translation>正在测量… 取消</translation>
+    </message>
+    <message>
+        <source>What other compressions would take is measured on a sample of the layers: at most 64 MB are packed on trial.</source>
+        <translation>其他压缩方式所需大小在层的样本上测量：最多试压 64 MB。</translation>
     </message>
 </context>
 </TS>

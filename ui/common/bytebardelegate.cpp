@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace cachalot
 {
@@ -19,6 +20,23 @@ constexpr int kMinBarWidth = 40;
 int textWidth(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.horizontalAdvance(QStringLiteral("999.9 MB"));
+}
+
+/// A line from the least to the most that may be true, with a stroke at either end.
+void drawMargin(QPainter &painter, const QRectF &track, std::pair<double, double> range, double maximum,
+                const QColor &color)
+{
+    const auto at = [&](double bytes) { return track.left() + std::clamp(bytes / maximum, 0.0, 1.0) * track.width(); };
+    const double middle = track.center().y();
+    const double half = track.height() / 2 + 1;
+    QPen pen(color, 1.5);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    const double left = at(range.first);
+    const double right = at(range.second);
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle));
+    painter.drawLine(QPointF(left, middle - half), QPointF(left, middle + half));
+    painter.drawLine(QPointF(right, middle - half), QPointF(right, middle + half));
 }
 
 } // namespace
@@ -69,6 +87,12 @@ void ByteBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             filled.setWidth(std::max(2.0, track.width() * fraction));
             painter->setBrush(selected ? textColor : colors.bar);
             painter->drawRoundedRect(filled, 2, 2);
+        }
+        const auto margin = static_cast<double>(index.data(MarginRole).toLongLong());
+        if (margin > 0) {
+            drawMargin(*painter, track, {static_cast<double>(bytes) - margin, static_cast<double>(bytes) + margin},
+                       static_cast<double>(maximum),
+                       selected ? opt.palette.color(group, QPalette::Highlight) : textColor);
         }
     }
     painter->restore();

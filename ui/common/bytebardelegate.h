@@ -6,7 +6,7 @@ namespace cachalot
 {
 
 /// Draws a size: the text right-aligned, then a bar to scale (BytesRole of BarMaximumRole). An unknown size is the
-/// model's text without a bar.
+/// model's text without a bar. MarginRole is drawn as a line with ends across the bar's end.
 class ByteBarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -12,6 +12,7 @@
 #include "ui/common/viewtabs.h"
 #include "ui/compare/cachecard.h"
 #include "ui/compare/diffbar.h"
+#include "ui/compare/whatifpanel.h"
 #include "ui/models/commandline.h"
 #include "ui/models/diffmodel.h"
 #include "ui/models/filterproxy.h"
@@ -65,6 +66,7 @@ CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
       m_layerModel(new DiffLayersModel(this)),
       m_layerProxy(new FilterProxy(this)),
       m_layerView(new DataView),
+      m_whatIf(new WhatIfPanel(pool, settings)),
       m_body(new QWidget),
       m_state(new EmptyState),
       m_stack(new QStackedWidget),
@@ -99,6 +101,12 @@ CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
 
     buildSteps(settings);
     buildLayers(settings);
+    m_sheets->addWidget(m_whatIf);
+    m_tabs->addTab(icon(QStringLiteral("export")), tr("What if"));
+    connect(m_whatIf, &WhatIfPanel::busyChanged, this, &CompareView::busyChanged);
+    connect(m_whatIf, &WhatIfPanel::commandLineChanged, this, &CompareView::commandLineChanged);
+    connect(m_whatIf, &WhatIfPanel::exportRequested, this, &CompareView::exportRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CompareView::commandLineChanged);
     m_tabs->setAccessibleName(tr("Views"));
     connect(m_tabs, &QTabBar::currentChanged, m_sheets, &QStackedWidget::setCurrentIndex);
 
@@ -237,6 +245,9 @@ void CompareView::copy(const QString &text, const QString &message)
 
 QString CompareView::commandLine() const
 {
+    if (m_a && m_b && m_sheets->currentWidget() == m_whatIf) {
+        return m_whatIf->commandLine();
+    }
     return m_a && m_b ? cliCommand({QStringLiteral("compare"), m_a->text(), m_b->text()}) : QString();
 }
 
@@ -272,6 +283,12 @@ void CompareView::swap()
 void CompareView::cancel()
 {
     m_task.cancel();
+    m_whatIf->cancel();
+}
+
+bool CompareView::isBusy() const
+{
+    return m_task.isRunning() || m_whatIf->isBusy();
 }
 
 void CompareView::compare()
@@ -304,6 +321,14 @@ void CompareView::showComparison(ComparisonPtr comparison)
     m_stepModel->setComparison(m_comparison);
     m_layerModel->setComparison(m_comparison);
     m_headline->setSentence(m_comparison->sentence());
+    std::vector<Chip> chips;
+    for (const QString &time : m_comparison->transferTimes()) {
+        chips.push_back({time, tr("What a build fetches from it that the other can't give, and what it need not run"),
+                         Chip::Tone::Plain});
+    }
+    m_headline->setChips(chips);
+    m_whatIf->setCaches({{m_comparison->names[0], m_comparison->a, m_comparison->platform.a},
+                         {m_comparison->names[1], m_comparison->b, m_comparison->platform.b}});
     m_copy->setEnabled(true);
     showBars();
     updateChoices();

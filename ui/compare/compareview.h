@@ -2,6 +2,7 @@
 
 #include "ui/models/backgroundtask.h"
 #include "ui/models/comparison.h"
+#include "ui/models/whatifmodel.h"
 
 #include <QWidget>
 
@@ -24,9 +25,10 @@ class FilterBar;
 class FilterProxy;
 class Headline;
 class ViewTabs;
+class WhatIfPanel;
 
 /// Two caches side by side: the sentence that says what one gains over the other, a bar of three parts for bytes and
-/// for steps, and the steps and layers of both.
+/// for steps, the steps and layers of both, and what would become of either.
 class CompareView final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] const ComparisonPtr &comparison() const { return m_comparison; }
     /// What stands on the screen as a `cachalot-cli` command; empty before setCaches().
     [[nodiscard]] QString commandLine() const;
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isBusy() const;
     void cancel();
     void focusFilter();
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void busyChanged();
     void commandLineChanged();
     void messageShown(const QString &message);
+    /// As WhatIfPanel::exportRequested().
+    void exportRequested(cachalot::OpenedCachePtr cache, bool asMin, std::optional<cachalot::PackingChoice> packing);
 
 private:
     void buildSteps(QSettings &settings);
@@ -84,6 +88,7 @@ private:
     DiffLayersModel *m_layerModel;
     FilterProxy *m_layerProxy;
     DataView *m_layerView;
+    WhatIfPanel *m_whatIf;
     QWidget *m_body;
     EmptyState *m_state;
     QStackedWidget *m_stack;

@@ -7,7 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/viewtabs.h"
-#include "ui/explorer/filesview.h"
+#include "ui/explorer/filespage.h"
 #include "ui/explorer/graphview.h"
 #include "ui/explorer/layersview.h"
 #include "ui/explorer/overviewview.h"
@@ -80,7 +80,7 @@ CachePanel::CachePanel(const AppServices &services, QWidget *parent)
     addView(QStringLiteral("overview"), tr("Overview"), overview);
     addView(QStringLiteral("steps"), tr("Steps"), new StepsView(services.settings));
     addView(QStringLiteral("layers"), tr("Layers"), new LayersView(services.pool, services.settings));
-    addView(QStringLiteral("files"), tr("Files"), new FilesView(services.pool, services.settings));
+    addView(QStringLiteral("files"), tr("Files"), new FilesPage(services.pool, services.settings));
     addView(QStringLiteral("graph"), tr("Graph"), new GraphView(services.pool, services.settings));
     addView(QStringLiteral("raw"), tr("Raw"), new RawView(services.pool));
     addView(QStringLiteral("problems"), tr("Problems"), m_problems);

@@ -184,6 +184,29 @@ QString Comparison::sentence() const
              layersAndBytes(layers.onlyBCount, layers.onlyBBytes));
 }
 
+QStringList Comparison::transferTimes() const
+{
+    constexpr qint64 kBits = 8;
+    constexpr qint64 kMega = 1'000'000;
+    constexpr qint64 kLong = 120;
+    QStringList lines;
+    const auto add = [&](const QString &name, qint64 bytes, qint64 steps) {
+        if (bytes <= 0) {
+            return;
+        }
+        const qint64 seconds = bytes / (kStatedBitsPerSecond / kBits);
+        const QString time = seconds < 1       ? Tr::tr("under a second")
+                             : seconds < kLong ? Tr::tr("about %1 s").arg(text::count(seconds))
+                                               : Tr::tr("about %1 min").arg(text::count(seconds / 60));
+        lines.append(Tr::tr("Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)", nullptr,
+                            int(std::min<qint64>(steps, 1'000'000'000)))
+                         .arg(name, text::bytes(bytes), time, text::count(kStatedBitsPerSecond / kMega)));
+    };
+    add(names[0], diff.layerSums.onlyABytes, diff.resultSums.onlyA);
+    add(names[1], diff.layerSums.onlyBBytes, diff.resultSums.onlyB);
+    return lines;
+}
+
 QString Comparison::summaryText() const
 {
     const auto line = [](const QString &what, const QString &value) {
@@ -206,6 +229,9 @@ QString Comparison::summaryText() const
     out += line(Tr::tr("Restorable only from A"), text::count(diff.resultSums.onlyA));
     out += line(Tr::tr("Restorable only from B"), text::count(diff.resultSums.onlyB));
     out += line(Tr::tr("Restorable from neither"), text::count(diff.resultSums.neither));
+    for (const QString &time : transferTimes()) {
+        out += time + u'\n';
+    }
     return out;
 }
 

@@ -44,6 +44,10 @@ struct Comparison {
 
     /// The answer in one sentence or two: what one gains over the other.
     [[nodiscard]] QString sentence() const;
+    /// What it takes to get what only one of them holds, at kStatedBitsPerSecond, against the steps that it restores: a
+    /// line for each of the two that holds something of its own.
+    [[nodiscard]] QStringList transferTimes() const;
+    static constexpr qint64 kStatedBitsPerSecond = 100'000'000;
     /// How many steps either has.
     [[nodiscard]] qint64 stepCount() const { return qint64(diff.steps.size()); }
     /// The figures as plain text, for a message or an issue.

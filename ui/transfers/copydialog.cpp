@@ -171,6 +171,12 @@ CopyOrder CopyDialog::order() const
     return order;
 }
 
+void CopyDialog::setPacking(const CopyOrder &order)
+{
+    m_options->setPacking(order);
+    m_more->setChecked(true);
+}
+
 void CopyDialog::check()
 {
     if (!m_action) {

@@ -35,6 +35,8 @@ public:
                QWidget *parent = nullptr);
 
     [[nodiscard]] DestinationForm &destination() { return *m_destination; }
+    /// Shows the mode, the compression and the level of an order in the options, which are unfolded.
+    void setPacking(const CopyOrder &order);
     /// Goes on from the form to the plan, if the form is complete.
     void plan();
     [[nodiscard]] bool isPlanning() const { return m_planning.isRunning(); }

@@ -156,6 +156,15 @@ void CopyOptionsForm::fillIn(CopyOrder &order) const
     order.bytesPerSecond = std::llround(m_rate->value() * kMega);
 }
 
+void CopyOptionsForm::setPacking(const CopyOrder &order)
+{
+    m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(order.mode)));
+    m_compression->setCurrentIndex(
+        m_compression->findData(order.compression ? static_cast<int>(*order.compression) : -1));
+    m_level->setValue(order.level.value_or(kNoLevel));
+    m_force->setChecked(order.force == Force::Yes);
+}
+
 void CopyOptionsForm::setSpeed(int blobs, qint64 bytesPerSecond)
 {
     m_jobs->setValue(blobs);

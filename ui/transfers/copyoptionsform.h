@@ -22,6 +22,8 @@ public:
 
     /// Fills in the options of an order, and leaves the rest of it as it is.
     void fillIn(CopyOrder &order) const;
+    /// Shows the mode, the compression and the level of an order, and leaves the rest as it is.
+    void setPacking(const CopyOrder &order);
     /// What the speed is where nobody changes it.
     void setSpeed(int blobs, qint64 bytesPerSecond);
     /// Those that can be chosen, besides all.

@@ -7,6 +7,7 @@
 #include "ui/compare/compareview.h"
 #include "ui/models/document.h"
 #include "ui/models/recentcaches.h"
+#include "ui/transfers/copydialog.h"
 #include "ui/window/opendialog.h"
 
 #include <QComboBox>
@@ -43,6 +44,7 @@ ComparePage::ComparePage(const AppServices &services, const QString &a, const QS
     connect(m_view, &CompareView::busyChanged, this, &Page::busyChanged);
     connect(m_view, &CompareView::commandLineChanged, this, &Page::commandLineChanged);
     connect(m_view, &CompareView::messageShown, this, &Page::messageShown);
+    connect(m_view, &CompareView::exportRequested, this, &ComparePage::exportLike);
     connect(m_view, &CompareView::swapped, this, [this] {
         std::swap(m_a, m_b);
         std::swap(m_pair.a, m_pair.b);
@@ -165,6 +167,25 @@ void ComparePage::loaded(Result<Pair> pair)
     m_stack->setCurrentWidget(m_view);
     Q_EMIT titleChanged();
     Q_EMIT commandLineChanged();
+}
+
+void ComparePage::exportLike(const OpenedCachePtr &cache, bool asMin, const std::optional<PackingChoice> &packing)
+{
+    if (m_services.transfers == nullptr) {
+        return;
+    }
+    CopyOrder order;
+    order.mode = asMin ? CopyMode::Min : CopyMode::All;
+    if (packing) {
+        order.compression = packing->to;
+        order.level = packing->level;
+        order.force = Force::Yes;
+    }
+    auto *dialog =
+        new CopyDialog(m_services, CopyDialog::Purpose::Export, {CopySourceRef{cache->text(), cache->spec}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPacking(order);
+    dialog->open();
 }
 
 QString ComparePage::title() const

@@ -3,6 +3,7 @@
 #include "ui/common/page.h"
 #include "ui/models/backgroundtask.h"
 #include "ui/models/openedcache.h"
+#include "ui/models/whatifmodel.h"
 
 class QComboBox;
 class QLabel;
@@ -43,6 +44,7 @@ private:
     void choose();
     void load();
     void loaded(Result<Pair> pair);
+    void exportLike(const OpenedCachePtr &cache, bool asMin, const std::optional<PackingChoice> &packing);
 
     const AppServices &m_services;
     QString m_a;

@@ -7,12 +7,17 @@
 #include "ui/common/dataview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/page.h"
+#include "ui/common/viewtabs.h"
+#include "ui/compare/whatifpanel.h"
 #include "ui/explorer/filesextractdialog.h"
 #include "ui/explorer/filesfindings.h"
+#include "ui/explorer/filespage.h"
+#include "ui/explorer/wasteview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -77,12 +82,13 @@ bool Gallery::take(Appearance appearance, const QString &only)
         return false;
     }
     const std::pair<QString, void (Gallery::*)()> sections[] = {
-        {QStringLiteral("welcome"), &Gallery::welcome},   {QStringLiteral("stores"), &Gallery::stores},
-        {QStringLiteral("caches"), &Gallery::caches},     {QStringLiteral("compares"), &Gallery::compares},
-        {QStringLiteral("findings"), &Gallery::findings}, {QStringLiteral("broken"), &Gallery::broken},
-        {QStringLiteral("errors"), &Gallery::errors},     {QStringLiteral("loading"), &Gallery::loading},
-        {QStringLiteral("cleanups"), &Gallery::cleanups}, {QStringLiteral("connections"), &Gallery::connections},
-        {QStringLiteral("dialogs"), &Gallery::dialogs},   {QStringLiteral("transfers"), &Gallery::transfers},
+        {QStringLiteral("welcome"), &Gallery::welcome},         {QStringLiteral("stores"), &Gallery::stores},
+        {QStringLiteral("caches"), &Gallery::caches},           {QStringLiteral("compares"), &Gallery::compares},
+        {QStringLiteral("wastes"), &Gallery::wastes},           {QStringLiteral("findings"), &Gallery::findings},
+        {QStringLiteral("broken"), &Gallery::broken},           {QStringLiteral("errors"), &Gallery::errors},
+        {QStringLiteral("loading"), &Gallery::loading},         {QStringLiteral("cleanups"), &Gallery::cleanups},
+        {QStringLiteral("connections"), &Gallery::connections}, {QStringLiteral("dialogs"), &Gallery::dialogs},
+        {QStringLiteral("transfers"), &Gallery::transfers},
     };
     for (const auto &[name, section] : sections) {
         if (only.isEmpty() || only == name) {
@@ -230,6 +236,7 @@ void Gallery::compares()
     const auto window = makeWindow();
     window->compare(QStringLiteral("sample:min"), QStringLiteral("sample:max"));
     show(*window, QStringLiteral("compare"));
+    whatIf(*window);
     window->compare(cache(QStringLiteral("shop"), QStringLiteral("max")),
                     cache(QStringLiteral("shop-ci"), QStringLiteral("main")));
     show(*window, QStringLiteral("compare-unnamed"));
@@ -238,6 +245,44 @@ void Gallery::compares()
     show(*window, QStringLiteral("compare-broken"));
     window->compare(cache(QStringLiteral("shop"), QStringLiteral("max")), {});
     show(*window, QStringLiteral("compare-choose"));
+}
+
+void Gallery::whatIf(MainWindow &window)
+{
+    for (auto *panel : window.currentPage()->findChildren<WhatIfPanel *>()) {
+        window.currentPage()->findChild<ViewTabs *>()->setCurrentIndex(2);
+        settle(window);
+        show(window, QStringLiteral("compare-whatif-min"));
+        panel->measure();
+        settle(window);
+        show(window, QStringLiteral("compare-whatif"));
+    }
+}
+
+void Gallery::wastes()
+{
+    const auto window = makeWindow();
+    window->open(QStringLiteral("sample:max"));
+    settle(*window);
+    window->currentPage()->showView(3);
+    settle(*window);
+    for (auto *page : window->findChildren<FilesPage *>()) {
+        page->showSheet(FilesPage::Waste);
+        settle(*window);
+        show(*window, QStringLiteral("waste"));
+        auto *box = page->findChild<WasteView *>()->findChild<QComboBox *>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        settle(*window);
+        show(*window, QStringLiteral("waste-all"));
+    }
+    window->open(cache(QStringLiteral("strange")));
+    settle(*window);
+    window->currentPage()->showView(3);
+    for (auto *page : window->currentPage()->findChildren<FilesPage *>()) {
+        page->showSheet(FilesPage::Waste);
+    }
+    show(*window, QStringLiteral("waste-none"));
 }
 
 void Gallery::findings()

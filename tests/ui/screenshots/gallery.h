@@ -40,6 +40,8 @@ private:
     void stores();
     void caches();
     void compares();
+    void whatIf(MainWindow &window);
+    void wastes();
     void findings();
     void broken();
     void errors();
