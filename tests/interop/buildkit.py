@@ -155,7 +155,9 @@ class Daemon:
     def _wait(self) -> None:
         for _ in range(300):
             if self._process.poll() is not None:
-                raise Unavailable("buildkitd ended: " + self.log()[-500:])
+                # what it says stands before the trace of where it says it
+                said = [line for line in self.log().splitlines() if line.startswith("buildkitd: ") or "level=fatal" in line]
+                raise Unavailable("buildkitd ended: " + (said[0] if said else self.log()[-2000:]))
             if self._control("debug", "workers").returncode == 0:
                 return
             time.sleep(0.05)
