@@ -515,17 +515,17 @@
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>environ %1 min</translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
         <translation>
-            <numerusform>Seulement dans %1 : %2, %3 à %4 Mbit/s, pour %n étape</numerusform>
-            <numerusform>Seulement dans %1 : %2, %3 à %4 Mbit/s, pour %n étapes</numerusform>
+            <numerusform>Seulement dans %1&#xa0;: %2, %3 à %4&#xa0;Mbit/s, pour %n étape</numerusform>
+            <numerusform>Seulement dans %1&#xa0;: %2, %3 à %4&#xa0;Mbit/s, pour %n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>The same path with the same content in another layer: a chmod, a chown, or a step that ran again</source>
-        <translation>Le même chemin avec le même contenu dans une autre couche : un chmod, un chown ou une étape exécutée à nouveau</translation>
+        <translation>Le même chemin avec le même contenu dans une autre couche&#xa0;: un chmod, un chown ou une étape exécutée à nouveau</translation>
     </message>
     <message>
         <source>The same content at another path</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>A later layer deletes it; the bytes stay in the layer below</source>
-        <translation>Une couche ultérieure le supprime ; les octets restent dans la couche du dessous</translation>
+        <translation>Une couche ultérieure le supprime&#xa0;; les octets restent dans la couche du dessous</translation>
     </message>
     <message>
         <source>%1 with %2 in %3</source>
@@ -2136,19 +2136,19 @@
     </message>
     <message>
         <source>%1: none is held twice or for nothing</source>
-        <translation>%1 : rien n’est gardé deux fois ni pour rien</translation>
+        <translation>%1&#xa0;: rien n’est gardé deux fois ni pour rien</translation>
     </message>
     <message>
         <source>%1: %2 are held twice or for nothing, about %3 of the store</source>
-        <translation>%1 : %2 sont gardés deux fois ou pour rien, environ %3 du stockage</translation>
+        <translation>%1&#xa0;: %2 sont gardés deux fois ou pour rien, environ %3 du stockage</translation>
     </message>
     <message>
         <source>%1 with %2 were not compared: those below %3, and any of absurd size.</source>
-        <translation>%1 avec %2 n’ont pas été comparés : ceux de moins de %3 et ceux d’une taille absurde.</translation>
+        <translation>%1 avec %2 n’ont pas été comparés&#xa0;: ceux de moins de %3 et ceux d’une taille absurde.</translation>
     </message>
     <message>
         <source>The largest %1 are listed; %2 more are in the sums.</source>
-        <translation>Les %1 plus grands sont listés ; %2 autres sont dans les sommes.</translation>
+        <translation>Les %1 plus grands sont listés&#xa0;; %2 autres sont dans les sommes.</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -2163,23 +2163,23 @@
     </message>
     <message>
         <source>It is a min already: all of its %1 hold what the last steps need.</source>
-        <translation>C’est déjà un min : l’ensemble (%1) contient ce qu’il faut aux dernières étapes.</translation>
+        <translation>C’est déjà un min&#xa0;: l’ensemble (%1) contient ce qu’il faut aux dernières étapes.</translation>
     </message>
     <message>
         <source>min would hold %1, %2, and drop %3, %4: of %5 steps that can be restored, %6 would no longer be CACHED.</source>
-        <translation>min garderait %1, %2, et laisserait %3, %4 : sur %5 étapes restaurables, %6 ne seraient plus CACHED.</translation>
+        <translation>min garderait %1, %2, et laisserait %3, %4&#xa0;: sur %5 étapes restaurables, %6 ne seraient plus CACHED.</translation>
     </message>
     <message>
         <source>Measured: all of %1 were packed anew. Times are those of one core of this machine.</source>
-        <translation>Mesuré : l’ensemble (%1) a été recompressé. Les temps sont ceux d’un cœur de cette machine.</translation>
+        <translation>Mesuré&#xa0;: l’ensemble (%1) a été recompressé. Les temps sont ceux d’un cœur de cette machine.</translation>
     </message>
     <message>
         <source>Estimated from %1 of about %2, packed on trial; the true size lies within ± with 95 % certainty. Times are those of one core of this machine.</source>
-        <translation>Estimé d’après %1 sur environ %2, compressés à l’essai ; la vraie taille est comprise dans ± avec 95 % de certitude. Les temps sont ceux d’un cœur de cette machine.</translation>
+        <translation>Estimé d’après %1 sur environ %2, compressés à l’essai&#xa0;; la vraie taille est comprise dans ± avec 95&#xa0;% de certitude. Les temps sont ceux d’un cœur de cette machine.</translation>
     </message>
     <message>
         <source>Only the first %1 of each layer were looked at: what lies behind may be other.</source>
-        <translation>Seuls les premiers %1 de chaque couche ont été examinés : la suite peut être différente.</translation>
+        <translation>Seuls les premiers %1 de chaque couche ont été examinés&#xa0;: la suite peut être différente.</translation>
     </message>
 </context>
 <context>
@@ -6325,7 +6325,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Of one copy; the largest where they differ</source>
-        <translation>D’une copie ; de la plus grande si elles diffèrent</translation>
+        <translation>D’une copie&#xa0;; de la plus grande si elles diffèrent</translation>
     </message>
     <message>
         <source>File</source>
@@ -6439,7 +6439,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Layers of different steps lie beside each other: equal content is counted</source>
-        <translation>Des couches d’étapes différentes sont côte à côte : le contenu égal est compté</translation>
+        <translation>Des couches d’étapes différentes sont côte à côte&#xa0;: le contenu égal est compté</translation>
     </message>
     <message>
         <source>No layers</source>
@@ -6447,11 +6447,11 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>This cache holds no layers, and so no files: only the keys of steps.</source>
-        <translation>Ce cache ne contient pas de couches, donc pas de fichiers : seulement les clés des étapes.</translation>
+        <translation>Ce cache ne contient pas de couches, donc pas de fichiers&#xa0;: seulement les clés des étapes.</translation>
     </message>
     <message>
         <source>Read %1?</source>
-        <translation>Lire %1 ?</translation>
+        <translation>Lire %1&#xa0;?</translation>
     </message>
     <message>
         <source>To compare the files, all bytes of the layers are unpacked.</source>
@@ -6491,7 +6491,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Wasted bytes are unpacked ones; what they take in the store is estimated from how well each layer packs on the whole.</source>
-        <translation>Les octets gaspillés sont décompressés ; leur place dans le stockage est estimée d’après la compression de chaque couche dans son ensemble.</translation>
+        <translation>Les octets gaspillés sont décompressés&#xa0;; leur place dans le stockage est estimée d’après la compression de chaque couche dans son ensemble.</translation>
     </message>
     <message>
         <source>All</source>
@@ -6605,7 +6605,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>&lt; 0.01 s</source>
-        <translation>&lt; 0,01 s</translation>
+        <translation>&lt;&#xa0;0,01&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6613,15 +6613,15 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The true size lies within this with 95 % certainty; a dash: it is exact</source>
-        <translation>La vraie taille est comprise dedans avec 95 % de certitude ; un tiret : elle est exacte</translation>
+        <translation>La vraie taille est comprise dedans avec 95&#xa0;% de certitude&#xa0;; un tiret&#xa0;: elle est exacte</translation>
     </message>
     <message>
         <source>Steps that can be restored</source>
@@ -6692,7 +6692,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>The compressions were not measured: %1</source>
-        <translation>Les compressions n’ont pas été mesurées : %1</translation>
+        <translation>Les compressions n’ont pas été mesurées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Opens the dialog for copies with these options</source>
@@ -6708,7 +6708,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>Measuring %1 %… Cancel</source>
-        <translation>Mesure %1 %… Annuler</translation>
+        <translation>Mesure %1&#xa0;%… Annuler</translation>
     </message>
     <message>
         <source>Measuring… Cancel</source>
@@ -6716,7 +6716,7 @@ Les caches du stockage restent tels quels.</translation>
     </message>
     <message>
         <source>What other compressions would take is measured on a sample of the layers: at most 64 MB are packed on trial.</source>
-        <translation>Ce que prendraient d’autres compressions est mesuré sur un échantillon des couches : 64 Mo au plus sont compressés à l’essai.</translation>
+        <translation>Ce que prendraient d’autres compressions est mesuré sur un échantillon des couches&#xa0;: 64&#xa0;Mo au plus sont compressés à l’essai.</translation>
     </message>
 </context>
 </TS>

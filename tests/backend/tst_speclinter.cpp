@@ -388,7 +388,8 @@ void TestSpecLinter::showsNoSecret()
 
 void TestSpecLinter::errorsComeFirst()
 {
-    const auto findings = lint(BackendSpec::parse(u"type=s3,bucket=b,name=a;;b, x=1,retry_mode=z").value(), Direction::Export);
+    const auto findings =
+        lint(BackendSpec::parse(u"type=s3,bucket=b,name=a;;b, x=1,retry_mode=z").value(), Direction::Export);
     QVERIFY(findings.size() >= 4);
     QVERIFY(findCode(findings, u"unknown-value"_s) == &findings.front());
     QCOMPARE(findings.back().severity, Severity::Info);
