@@ -17,6 +17,10 @@ private Q_SLOTS:
     void failOn_data();
     void failOn();
     void theSentenceAnswers();
+    void whatMinWouldHold();
+    void whatCompressionsWouldTake();
+    void whatIfStandsInsteadOfB_data();
+    void whatIfStandsInsteadOfB();
 
 private:
     [[nodiscard]] ProgramRun compare(const QStringList &arguments) const
@@ -149,6 +153,72 @@ void TestCliCompare::theSentenceAnswers()
         compare({QStringLiteral("buildkit-pair:max"), QStringLiteral("type=local,src=buildkit-pair,tag=max")}).out;
     QVERIFY2(same.startsWith("A and B hold the same") && same.contains("\nA  type=local,src=buildkit-pair,tag=max\n"),
              same);
+}
+
+void TestCliCompare::whatMinWouldHold()
+{
+    const ProgramRun run = compare({QStringLiteral("--json"), QStringLiteral("buildkit-pair:max"),
+                                    QStringLiteral("--what-if"), QStringLiteral("min")});
+    QVERIFY2(run.exitCode == 0, run.description());
+    const Json json = run.json();
+    QCOMPARE(keysMissing(json, {"schemaVersion", "cache", "min", "compression"}), QString());
+    QVERIFY(json.at("compression").is_null());
+    const Json &min = json.at("min");
+    QCOMPARE(keysMissing(min, {"kept", "dropped", "records", "resultsKept", "stepsLost"}), QString());
+    // What BuildKit's own min export of the same build has.
+    const Json real =
+        compare({QStringLiteral("--json"), QStringLiteral("buildkit-pair:min"), QStringLiteral("buildkit-pair:max")})
+            .json();
+    QCOMPARE(min.at("kept").at("layers").get<qint64>(), real.at("layers").at("common").at("count").get<qint64>());
+    QCOMPARE(min.at("kept").at("bytes").get<qint64>(), real.at("layers").at("common").at("bytesA").get<qint64>());
+    QCOMPARE(min.at("dropped").at("bytes").get<qint64>(), real.at("layers").at("onlyB").at("bytes").get<qint64>());
+    QCOMPARE(min.at("resultsKept").get<qint64>(), real.at("results").at("both").get<qint64>());
+    QCOMPARE(qint64(min.at("stepsLost").size()), real.at("results").at("onlyB").get<qint64>());
+}
+
+void TestCliCompare::whatCompressionsWouldTake()
+{
+    const ProgramRun run = compare({QStringLiteral("--json"), QStringLiteral("buildkit-pair:max"),
+                                    QStringLiteral("--what-if"), QStringLiteral("compression")});
+    QVERIFY2(run.exitCode == 0, run.description());
+    const Json compression = run.json().at("compression");
+    QVERIFY(run.json().at("min").is_null());
+    // So small a cache is packed as a whole, and nothing is an estimate.
+    QVERIFY(compression.at("measured").get<bool>());
+    QHash<QString, qint64> bytes;
+    for (const Json &packing : compression.at("packings")) {
+        QVERIFY(packing.at("problem").is_null());
+        QCOMPARE(packing.at("margin").get<qint64>(), 0);
+        if (packing.at("level").is_null()) {
+            bytes.insert(QString::fromStdString(packing.at("compression").get<std::string>()),
+                         packing.at("bytes").get<qint64>());
+        }
+    }
+    QCOMPARE(bytes.size(), 4);
+    QCOMPARE(bytes.value(QStringLiteral("uncompressed")), compression.at("unpackedBytes").get<qint64>());
+    QVERIFY(bytes.value(QStringLiteral("zstd")) < bytes.value(QStringLiteral("gzip")));
+    QVERIFY(bytes.value(QStringLiteral("gzip")) < bytes.value(QStringLiteral("estargz")));
+}
+
+void TestCliCompare::whatIfStandsInsteadOfB_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto a = QStringLiteral("buildkit-pair:max");
+    const auto whatIf = QStringLiteral("--what-if");
+    QTest::newRow("neither") << QStringList{a} << QByteArray("B is missing");
+    QTest::newRow("both") << QStringList{a, a, whatIf, QStringLiteral("min")} << QByteArray("instead of B");
+    QTest::newRow("what is not known") << QStringList{a, whatIf, QStringLiteral("max")} << QByteArray("compression");
+    QTest::newRow("an option of two caches")
+        << QStringList{a, whatIf, QStringLiteral("min"), QStringLiteral("--records")} << QByteArray("--records");
+}
+
+void TestCliCompare::whatIfStandsInsteadOfB()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const ProgramRun run = compare(arguments);
+    QVERIFY2(run.exitCode == 2 && run.out.isEmpty() && run.err.contains(says), run.description());
 }
 
 QTEST_GUILESS_MAIN(TestCliCompare)

@@ -33,6 +33,8 @@ void TestCliGolden::texts_data()
     row("inspect-grown", QStringLiteral("inspect buildkit-grown:main --layers"));
     row("inspect-inline", QStringLiteral("inspect buildkit-inline:inline"));
     row("compare", QStringLiteral("compare sample:min sample:max --layers --records"));
+    row("what-if-min", QStringLiteral("compare sample:max --what-if min"));
+    row("waste", QStringLiteral("files sample:max --waste --all-layers"));
     row("verify", QStringLiteral("verify buildkit-pair:max --deep"));
     row("help-copy", QStringLiteral("help copy"));
     row("copy-plan", QStringLiteral("copy sample:max ./no/such/directory:min --mode min --dry-run"));
