@@ -6,6 +6,7 @@
 #include "ui/cleanup/rulespanel.h"
 #include "ui/common/headline.h"
 #include "ui/common/translations.h"
+#include "ui/models/preferences.h"
 #include "ui/models/prunemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -80,6 +81,20 @@ private Q_SLOTS:
         }
         const auto again = makeView();
         QVERIFY(again->commandLine().contains(QStringLiteral("--grace 7m")));
+    }
+
+    void looksDoNotMakeRulesOfTheStore()
+    {
+        {
+            const auto view = makeView();
+            QTRY_VERIFY(view->plan());
+            QVERIFY(!view->commandLine().contains(QStringLiteral("--grace")));
+        }
+        Preferences(*m_settings).setGrace(std::chrono::minutes(90));
+        const auto again = makeView();
+        QTRY_VERIFY(again->plan());
+        // Red where the first look saved the usual rules as if somebody had chosen them.
+        QVERIFY2(again->commandLine().contains(QStringLiteral("--grace 90m")), qPrintable(again->commandLine()));
     }
 
     void damageIsARefusal()

@@ -82,7 +82,10 @@ CleanupView::CleanupView(TaskPool &pool, QSettings &settings, Settings store, QW
 
     m_replanSoon->setSingleShot(true);
     m_replanSoon->setInterval(kReplanMilliseconds);
-    connect(m_replanSoon, &QTimer::timeout, this, &CleanupView::replan);
+    connect(m_replanSoon, &QTimer::timeout, this, [this] {
+        saveRules(); // somebody chose them; a store that was only looked at follows the preferences
+        replan();
+    });
     connect(m_rules, &RulesPanel::changed, this, [this] {
         m_run->setEnabled(false); // what it says is not what the rules say
         m_replanSoon->start();
@@ -225,7 +228,6 @@ void CleanupView::replan()
     if (!m_surveyed.survey) {
         return;
     }
-    saveRules();
     Q_EMIT commandLineChanged();
     m_planning.start(
         [survey = m_surveyed.survey, backend = m_surveyed.backend,
