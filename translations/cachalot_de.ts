@@ -539,6 +539,22 @@
         <source>Copy digest</source>
         <translation>Digest kopieren</translation>
     </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Tabelle als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as CSV</source>
+        <translation>Die ersten %1 Zeilen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as JSON</source>
+        <translation>Tabelle als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as JSON</source>
+        <translation>Die ersten %1 Zeilen als JSON kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -539,6 +539,22 @@
         <source>Copy digest</source>
         <translation>Copier le digest</translation>
     </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Copier la table en CSV</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as CSV</source>
+        <translation>Copier les %1 premières lignes en CSV</translation>
+    </message>
+    <message>
+        <source>Copy table as JSON</source>
+        <translation>Copier la table en JSON</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as JSON</source>
+        <translation>Copier les %1 premières lignes en JSON</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -537,6 +537,22 @@
         <source>Copy digest</source>
         <translation>ダイジェストをコピー</translation>
     </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>表を CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as CSV</source>
+        <translation>先頭 %1 行を CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy table as JSON</source>
+        <translation>表を JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as JSON</source>
+        <translation>先頭 %1 行を JSON としてコピー</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -537,6 +537,22 @@
         <source>Copy digest</source>
         <translation>复制摘要</translation>
     </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>将表格复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as CSV</source>
+        <translation>将前 %1 行复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy table as JSON</source>
+        <translation>将表格复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 rows as JSON</source>
+        <translation>将前 %1 行复制为 JSON</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -45,7 +45,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    const QString text = drawCellBackground(*painter, opt);
+    const QString words = drawCellBackground(*painter, opt);
 
     const ThemeColors &colors = Theme::colors(opt.palette);
     const bool selected = opt.state.testFlag(QStyle::State_Selected);
@@ -79,7 +79,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(m_face == Face::Fixed ? fixedFont(opt.font) : opt.font);
     painter->setPen(selected || !m_toneOf ? plain : toneColor(colors, m_toneOf(state), plain));
     const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, area.width());
+    QString shown = metrics.elidedText(words, Qt::ElideMiddle, area.width());
+    if (opt.direction == Qt::RightToLeft) {
+        shown = QChar(0x2068) + shown + QChar(0x2069); // else what ends a path or a command jumps to its beginning
+    }
     painter->drawText(mirrored(area), static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       shown);
 

@@ -11,7 +11,17 @@ namespace cachalot
 /// row. Tabs and line breaks within a cell become blanks.
 [[nodiscard]] QString selectedCellsAsText(const QAbstractItemView &view);
 
-/// Gives a view Ctrl+C, and a context menu with "Copy" and (where the model has DigestRole) "Copy digest".
+enum class TableFormat { Csv, Json };
+
+/// As many rows as tableAs() takes: it runs in the GUI thread.
+constexpr int kMostTableRows = 20'000;
+
+/// The first kMostTableRows rows that a view shows, those within folded ones included, with its visible columns: CSV as
+/// RFC 4180 has it, with a line of headers, or JSON, an array of objects by header. Bytes are numbers, not words.
+[[nodiscard]] QString tableAs(const QAbstractItemView &view, TableFormat format);
+
+/// Gives a view Ctrl+C, and a context menu of its actions with "Copy", the table as CSV and JSON and, where the current
+/// row has a DigestRole, "Copy digest".
 void makeCopyable(QAbstractItemView &view);
 
 } // namespace cachalot
