@@ -29,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void keepsWhatIsNotConfirmed();
     void looksIntoAStoreWhenItIsExpanded();
     void opensInATab();
+    void rulesOfACleanUpAreTheConnections();
     void tellsWhenAStoreIsGone();
     void testsAConnection();
     void takesAFolderThatIsDropped();
@@ -556,6 +558,32 @@ void TestConnections::opensInATab()
     QVERIFY(tree()->isExpanded(row(u"pair"_s))); // although what was opened changed the list of recent ones
     QCOMPARE(m_window->currentPage()->comparables(), QStringList{u"@pair:max"_s});
     QVERIFY(m_window->currentPage()->commandLine().endsWith(u"@pair:max"));
+    // A command with the spec would lack the secrets that the connection has.
+    QCOMPARE(m_window->currentPage()->storeText(), u"@pair"_s);
+    m_window->cleanUp(m_window->currentPage()->storeText());
+    QCOMPARE(m_window->currentPage()->title(), u"Clean up pair"_s);
+    QTRY_VERIFY(!m_window->currentPage()->isBusy());
+    QVERIFY2(m_window->currentPage()->commandLine().startsWith(u"cachalot-cli prune @pair"),
+             qPrintable(m_window->currentPage()->commandLine()));
+}
+
+void TestConnections::rulesOfACleanUpAreTheConnections()
+{
+    const QString spec = u"type=local,src=%1"_s.arg(test::dataPath(u"caches/buildkit-pair"_s));
+    save(u"one"_s, spec);
+    save(u"two"_s, spec);
+    const auto cleanUp = [this](const QString &text) {
+        m_window->cleanUp(text);
+        QTRY_VERIFY(!m_window->currentPage()->isBusy());
+    };
+    cleanUp(u"@one"_s);
+    m_window->currentPage()->findChild<QSpinBox *>(u"grace"_s)->setValue(77);
+    QTRY_VERIFY(m_window->currentPage()->commandLine().contains(u"--grace 77m"));
+    QTRY_VERIFY(!m_settings->allKeys().filter(u"cleanup/"_s).isEmpty());
+    cleanUp(u"@two"_s);
+    QVERIFY(!m_window->currentPage()->commandLine().contains(u"--grace"));
+    cleanUp(u"@one"_s);
+    QVERIFY(m_window->currentPage()->commandLine().contains(u"--grace 77m"));
 }
 
 void TestConnections::tellsWhenAStoreIsGone()

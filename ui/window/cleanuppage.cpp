@@ -19,7 +19,12 @@ CleanupPage::CleanupPage(const AppServices &services, const QString &text, QWidg
         CACHALOT_ASSIGN(auto backend, createBackend(located.spec, Direction::Import));
         return std::shared_ptr<CacheBackend>(std::move(backend));
     };
-    if (const auto located = locateStore(text, services.locations)) {
+    if (isConnectionText(
+            text)) { // what it leads to is found out in the background: its secrets may have to be asked for
+        store.specText = text;
+        m_name = text.mid(1);
+        m_location = text;
+    } else if (const auto located = locateStore(text, services.locations)) {
         store.specText = located->spec.toString();
         m_name = storeName(located->spec);
         m_location = storeLocation(located->spec);

@@ -160,8 +160,10 @@ void DocumentPage::repair()
         return;
     }
     const BackendSpec spec = m_document.cache->spec;
+    const bool isSaved = isConnectionText(m_text);
     RepairDialog dialog(
-        m_services.pool, spec.toString(Secrets::Reveal), spec.toString(),
+        m_services.pool, isSaved ? m_document.cache->text() : spec.toString(Secrets::Reveal),
+        isSaved ? m_document.cache->text() : spec.toString(),
         [locations = m_services.locations](const QString &text, const OpContext &context) -> Result<CopySource> {
             CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations));
             CopySource source;
@@ -295,6 +297,9 @@ QString DocumentPage::storeText() const
     const bool isOpen = m_document.store || m_document.cache;
     if (!isOpen || m_text.startsWith(sampleStoreText())) {
         return {};
+    }
+    if (isConnectionText(m_text)) {
+        return m_text.section(u':', 0, 0); // which has its secrets, and rules of its own
     }
     BackendSpec store = m_document.spec;
     store.remove(u"tag");
