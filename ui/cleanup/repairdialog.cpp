@@ -75,6 +75,8 @@ RepairDialog::RepairDialog(TaskPool &pool, QString cache, QString shown, Open op
     });
     connect(m_run, &QPushButton::clicked, this, [this] { m_planned.plan ? run() : plan(); });
     connect(m_donor, &QLineEdit::textChanged, this, [this] {
+        m_planning.cancel();
+        m_progress->hide();
         m_planned = {}; // what the button says holds no longer
         m_run->setText(tr("Look again"));
         m_run->setEnabled(true);
