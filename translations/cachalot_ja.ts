@@ -6605,7 +6605,7 @@ The caches in the store stay as they are.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation>エラー</translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>Change</source>

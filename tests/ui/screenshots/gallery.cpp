@@ -12,6 +12,7 @@
 #include "ui/explorer/filesextractdialog.h"
 #include "ui/explorer/filesfindings.h"
 #include "ui/explorer/filespage.h"
+#include "ui/explorer/problemsview.h"
 #include "ui/explorer/wasteview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
@@ -285,6 +286,19 @@ void Gallery::wastes()
     show(*window, QStringLiteral("waste-none"));
 }
 
+void Gallery::grabModal(QWidget &window, const QString &name, std::chrono::milliseconds after)
+{
+    QTimer::singleShot(after, &window, [this, name] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            grab(*dialog, name);
+            dialog->reject();
+        } else {
+            std::fprintf(stderr, "no %s\n", qPrintable(name));
+            m_failed = true;
+        }
+    });
+}
+
 void Gallery::findings()
 {
     const auto window = makeWindow();
@@ -293,15 +307,7 @@ void Gallery::findings()
     window->currentPage()->showView(3);
     show(*window, QStringLiteral("files-findings"));
     // The list of all findings is a dialog that runs by itself.
-    QTimer::singleShot(200, window.get(), [this] {
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-            grab(*dialog, QStringLiteral("dialog-findings"));
-            dialog->reject();
-        } else {
-            std::fprintf(stderr, "no dialog of findings\n");
-            m_failed = true;
-        }
-    });
+    grabModal(*window, QStringLiteral("dialog-findings"), std::chrono::milliseconds(200));
     for (auto *bar : window->findChildren<FindingsBar *>()) {
         bar->findChild<QPushButton *>()->click();
     }
@@ -315,6 +321,10 @@ void Gallery::broken()
     window->currentPage()->verify({});
     settle(*window);
     show(*window, QStringLiteral("broken-problems"));
+    grabModal(*window, QStringLiteral("dialog-repair"), std::chrono::seconds(2)); // when it has read the cache
+    for (auto *view : window->currentPage()->findChildren<ProblemsView *>()) {
+        Q_EMIT view->repairRequested();
+    }
     window->currentPage()->showView(0);
     show(*window, QStringLiteral("broken-overview"));
     window->currentPage()->showView(1);

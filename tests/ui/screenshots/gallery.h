@@ -12,6 +12,8 @@
 
 class QWidget;
 
+#include <chrono>
+
 namespace cachalot
 {
 
@@ -42,6 +44,8 @@ private:
     void compares();
     void whatIf(MainWindow &window);
     void wastes();
+    /// A picture of the dialog that runs by itself by then, which is closed again.
+    void grabModal(QWidget &window, const QString &name, std::chrono::milliseconds after);
     void findings();
     void broken();
     void errors();
