@@ -133,7 +133,9 @@ class Daemon:
         self._log = open(self._log_path, "wb")
         self._process = subprocess.Popen(
             [self._workplace.buildkitd, "--debug", "--config", self._workplace.configuration,
-             "--root", self._directory / "root", "--addr", self._address], stdout=self._log, stderr=self._log)
+             "--root", self._directory / "root", "--addr", self._address,
+             # else each takes /run/buildkit/otel-grpc.sock, and of two that start at a time one ends
+             "--otel-socket-path", self._directory / "otel"], stdout=self._log, stderr=self._log)
         try:
             self._wait()
         except BaseException:
