@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -412,6 +413,29 @@ private Q_SLOTS:
                                           .arg(path(), named.toString()));
         QVERIFY2(copied.exitCode == 0, copied.description().constData());
         QCOMPARE(run(QStringLiteral("verify %1:main").arg(path())).exitCode, 0);
+    }
+
+    void theCommandThatGivesANameFitsEveryPath()
+    {
+        const QString odd = m_directory->filePath(QStringLiteral("it's, a cache"));
+        QVERIFY(QDir().rename(path(), odd));
+        QVERIFY(QFile::remove(odd + QStringLiteral("/index.json")));
+        const ProgramRun done = m_runner.run({QStringLiteral("repair"), odd, QStringLiteral("--index")});
+        QVERIFY2(done.exitCode == 0, done.description().constData());
+        const QString begin = QStringLiteral("\n  cachalot-cli ");
+        QString command = QString::fromUtf8(done.out);
+        QVERIFY2(command.contains(begin), done.out.constData());
+        command =
+            command.section(begin, 1).section(u'\n', 0, 0).replace(QStringLiteral("NAME"), QStringLiteral("main"));
+        // Red where a shell, or the reader of the flag, makes other words of it than were meant.
+        QProcess shell;
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QStringLiteral("for w in %1; do echo \"$w\"; done").arg(command)});
+        QVERIFY(shell.waitForFinished());
+        const ProgramRun copied =
+            m_runner.run(QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts));
+        QVERIFY2(copied.exitCode == 0, copied.description().constData());
+        QCOMPARE(m_runner.run({QStringLiteral("verify"), odd + QStringLiteral(":main")}).exitCode, 0);
     }
 
     void anIndexIsNotInventedOfNothing()

@@ -5,6 +5,8 @@
 #include "app/cli/phrases.h"
 #include "app/cli/problemlist.h"
 #include "app/cli/quantities.h"
+#include "core/backend/backendspec.h"
+#include "core/backend/snippet/textquoting.h"
 #include "core/base/format.h"
 #include "core/cleanup/cacherepair.h"
 #include "core/cleanup/indexcure.h"
@@ -135,10 +137,16 @@ void printIndexFindings(CommandContext &context, const QString &indexPath, bool 
                                        manifest.changedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                                        manifest.isCache ? QStringLiteral("cache") : QStringLiteral("image")));
     }
-    context.out.printLine(QStringLiteral("Which names they had is not known. To give the newest one a name:\n"
-                                         "  cachalot copy type=local,src=%1,digest=%2 type=local,dest=%1,tag=NAME")
-                              .arg(path.chopped(static_cast<qsizetype>(QStringLiteral("/index.json").size())),
-                                   findings.found.front().descriptor.digest.toString()));
+    const QString directory = indexPath.chopped(static_cast<qsizetype>(QStringLiteral("/index.json").size()));
+    const BackendSpec newest(QStringLiteral("local"),
+                             {{QStringLiteral("src"), directory},
+                              {QStringLiteral("digest"), findings.found.front().descriptor.digest.toString()}});
+    const BackendSpec named(QStringLiteral("local"),
+                            {{QStringLiteral("dest"), directory}, {QStringLiteral("tag"), QStringLiteral("NAME")}});
+    context.out.printLine(QStringLiteral("Which names they had is not known. To give the newest one a name:"));
+    context.out.printLine(
+        QStringLiteral("  cachalot-cli copy %1 %2")
+            .arg(printable(quoteShell(newest.toString()), 2000), printable(quoteShell(named.toString()), 2000)));
 }
 
 Result<IndexFindings> lookIntoIndex(const OciLayout &layout, const OpContext &context)
