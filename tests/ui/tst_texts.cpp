@@ -1,3 +1,4 @@
+#include "core/backend/snippet/textquoting.h"
 #include "core/backend/speclinter.h"
 #include "ui/common/errortext.h"
 #include "ui/common/mnemonic.h"
@@ -118,7 +119,7 @@ void TextsTest::quotesForTheShell()
 {
     QFETCH(const QString, word);
     QFETCH(const QString, quoted);
-    QCOMPARE(shellQuoted(word), quoted);
+    QCOMPARE(quoteShell(word), quoted);
     QCOMPARE(cliCommand({QStringLiteral("ls"), word}), QStringLiteral("cachalot-cli ls ") + quoted);
 }
 

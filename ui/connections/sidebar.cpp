@@ -1,5 +1,6 @@
 #include "ui/connections/sidebar.h"
 
+#include "core/backend/snippet/textquoting.h"
 #include "core/base/format.h"
 #include "ui/common/appservices.h"
 #include "ui/common/errortext.h"
@@ -8,7 +9,6 @@
 #include "ui/common/theme.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/sidebardelegate.h"
-#include "ui/models/commandline.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/specdraft.h"
@@ -369,7 +369,7 @@ void Sidebar::showMenu(const QPoint &position)
         const SpecDraft draft(connection->spec);
         for (const auto &[option, direction] : {std::pair{QStringLiteral("--cache-from"), Direction::Import},
                                                 std::pair{QStringLiteral("--cache-to"), Direction::Export}}) {
-            const QString flag = option + u' ' + shellQuoted(draft.flag(direction));
+            const QString flag = option + u' ' + quoteShell(draft.flag(direction));
             menu.addAction(tr("Copy %1").arg(option), this, [this, flag] {
                 QApplication::clipboard()->setText(flag);
                 Q_EMIT messageShown(tr("Copied: %1").arg(flag));

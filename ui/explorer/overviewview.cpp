@@ -1,5 +1,6 @@
 #include "ui/explorer/overviewview.h"
 
+#include "core/backend/snippet/textquoting.h"
 #include "ui/common/digestlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/stackedbar.h"
@@ -279,7 +280,7 @@ void OverviewView::addProblems(QVBoxLayout &column)
 void OverviewView::addFlag(QVBoxLayout &column)
 {
     addSection(column, tr("To use it in a build"));
-    const QString flag = QStringLiteral("--cache-from %1").arg(shellQuoted(m_cache->spec.toString()));
+    const QString flag = QStringLiteral("--cache-from %1").arg(quoteShell(m_cache->spec.toString()));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
     QLabel *label = plainLabel(flag);

@@ -52,7 +52,8 @@ QString escapeDoubleQuoted(const QString &text)
 
 QString quoteShell(const QString &text)
 {
-    static const QRegularExpression safe(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    // A leading "=" is expanded by zsh.
+    static const QRegularExpression safe(u"\\A(?!=)[A-Za-z0-9_@%+=:,./-]+\\z"_s);
     if (safe.match(text).hasMatch()) {
         return text;
     }
