@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/parallel.h"
+#include "core/content/progresssource.h"
 #include "core/content/tarheader.h"
 
 #include <algorithm>
@@ -15,32 +16,8 @@ namespace cachalot
 namespace
 {
 
-/// Hands a blob on in small parts, so that what was read of it tells where its unpacked bytes come from.
-class SlowSource final : public ByteSource
-{
-public:
-    SlowSource(ByteSource &source, std::atomic<qint64> &done, qint64 total, const OpContext &context)
-        : m_source(source), m_done(done), m_total(total), m_context(context)
-    {
-    }
-    [[nodiscard]] Result<qint64> read(std::span<char> buffer) override
-    {
-        constexpr size_t kMost = 4096;
-        CACHALOT_TRY(m_context.checkpoint());
-        CACHALOT_ASSIGN(const qint64 count, m_source.read(buffer.first(std::min(buffer.size(), kMost))));
-        m_position += count;
-        m_context.report({ProgressUnit::Bytes, m_done += count, m_total, {}});
-        return count;
-    }
-    [[nodiscard]] qint64 position() const { return m_position; }
-
-private:
-    ByteSource &m_source;
-    std::atomic<qint64> &m_done;
-    qint64 m_total;
-    const OpContext &m_context;
-    qint64 m_position = 0;
-};
+/// So many bytes of a blob are unpacked at once: what was read of it tells where its unpacked bytes come from.
+constexpr size_t kStoredStep = 4096;
 
 /// Goes along a tar from header to header and tells where entries begin. Where it can't follow it tells no more of
 /// them: nothing depends on it but what estargz takes.
@@ -116,7 +93,7 @@ private:
 class WindowReader
 {
 public:
-    WindowReader(ByteSource &unpacked, const SlowSource &stored, qint64 size, const SampleLimits &limits)
+    WindowReader(ByteSource &unpacked, const ProgressSource &stored, qint64 size, const SampleLimits &limits)
         : m_unpacked(unpacked), m_stored(stored), m_size(size), m_limits(limits), m_chunk(kStep)
     {
     }
@@ -189,7 +166,7 @@ private:
     }
 
     ByteSource &m_unpacked;
-    const SlowSource &m_stored;
+    const ProgressSource &m_stored;
     qint64 m_size; // of the blob
     const SampleLimits &m_limits;
     std::vector<char> m_chunk;
@@ -270,7 +247,7 @@ Result<> readSample(CacheBackend &backend, const PlatformCache &cache, const std
         if (!blob) {
             return named(std::move(blob).error());
         }
-        SlowSource stored(**blob, done, total, inner);
+        ProgressSource stored(**blob, done, total, inner, kStoredStep);
         DecompressionLimits decompression;
         decompression.maxOutputBytes = limits.maxUnpackedBytes;
         auto unpacked = makeDecompressor(stored, decompression);

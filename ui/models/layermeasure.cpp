@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/content/compression.h"
+#include "core/content/progresssource.h"
 
 #include <QHash>
 
@@ -13,34 +14,11 @@ namespace cachalot
 namespace
 {
 
-/// Counts what a decompressor takes in, for the progress.
-class CountingSource final : public ByteSource
-{
-public:
-    CountingSource(ByteSource &source, std::atomic<qint64> &bytes, qint64 total, const OpContext &context)
-        : m_source(source), m_bytes(bytes), m_total(total), m_context(context)
-    {
-    }
-    [[nodiscard]] Result<qint64> read(std::span<char> buffer) override
-    {
-        CACHALOT_TRY(m_context.checkpoint());
-        CACHALOT_ASSIGN(const qint64 n, m_source.read(buffer));
-        m_context.report({ProgressUnit::Bytes, m_bytes += n, m_total, {}});
-        return n;
-    }
-
-private:
-    ByteSource &m_source;
-    std::atomic<qint64> &m_bytes;
-    qint64 m_total;
-    const OpContext &m_context;
-};
-
 Result<qint64> unpackedSize(BlobStore &blobs, const Digest &digest, std::atomic<qint64> &done, qint64 total,
                             const OpContext &context)
 {
     CACHALOT_ASSIGN(const auto blob, blobs.open(digest, context));
-    CountingSource counted(*blob, done, total, context);
+    ProgressSource counted(*blob, done, total, context);
     CACHALOT_ASSIGN(const auto unpacked, makeDecompressor(counted));
     std::vector<char> buffer(static_cast<size_t>(kChunkBytes));
     qint64 size = 0;
