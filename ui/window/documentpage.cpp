@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/explorer/cachepanel.h"
+#include "ui/models/copyorder.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/textformat.h"
 #include "ui/store/storepanel.h"
@@ -164,13 +165,8 @@ void DocumentPage::repair()
     RepairDialog dialog(
         m_services.pool, isSaved ? m_document.cache->text() : spec.toString(Secrets::Reveal),
         isSaved ? m_document.cache->text() : spec.toString(),
-        [locations = m_services.locations](const QString &text, const OpContext &context) -> Result<CopySource> {
-            CACHALOT_ASSIGN(const LocatedCache located, locateCache(text, Direction::Import, locations));
-            CopySource source;
-            CACHALOT_ASSIGN(auto backend, createBackend(located.spec, Direction::Import));
-            source.backend = std::move(backend);
-            CACHALOT_ASSIGN(source.snapshot, source.backend->load(context));
-            return source;
+        [locations = m_services.locations](const QString &text, const OpContext &context) {
+            return openCopySource({text}, locations, context);
         },
         [spec](const OpContext &) -> Result<std::shared_ptr<CacheBackend>> {
             CACHALOT_ASSIGN(auto backend, createBackend(spec, Direction::Export));
