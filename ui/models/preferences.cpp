@@ -15,59 +15,24 @@ namespace
 constexpr int kTransfers = 2;
 constexpr qint64 kMostRate = 100'000'000'000;
 
-QString languageKey()
-{
-    return QStringLiteral("language");
-}
+constexpr QLatin1String kLanguageKey("language");
+constexpr QLatin1String kAppearanceKey("appearance");
+constexpr QLatin1String kTransfersKey("transfers/atOnce");
+constexpr QLatin1String kBlobsKey("transfers/blobs");
+constexpr QLatin1String kRateKey("transfers/bytesPerSecond");
+constexpr QLatin1String kAwakeKey("transfers/keepAwake");
+constexpr QLatin1String kNotifyKey("transfers/notify");
+constexpr QLatin1String kGraceKey("cleanup/graceMinutes");
+constexpr QLatin1String kStartKey("start");
 
-QString appearanceKey()
-{
-    return QStringLiteral("appearance");
-}
-
-QString transfersKey()
-{
-    return QStringLiteral("transfers/atOnce");
-}
-
-QString blobsKey()
-{
-    return QStringLiteral("transfers/blobs");
-}
-
-QString rateKey()
-{
-    return QStringLiteral("transfers/bytesPerSecond");
-}
-
-QString awakeKey()
-{
-    return QStringLiteral("transfers/keepAwake");
-}
-
-QString notifyKey()
-{
-    return QStringLiteral("transfers/notify");
-}
-
-QString graceKey()
-{
-    return QStringLiteral("cleanup/graceMinutes");
-}
-
-QString startKey()
-{
-    return QStringLiteral("start");
-}
-
-qint64 number(const QSettings &settings, const QString &key, qint64 least, qint64 most, qint64 otherwise)
+qint64 number(const QSettings &settings, QLatin1String key, qint64 least, qint64 most, qint64 otherwise)
 {
     bool isNumber = false;
     const qint64 value = settings.value(key).toLongLong(&isNumber);
     return isNumber && value >= least && value <= most ? value : otherwise;
 }
 
-bool yes(const QSettings &settings, const QString &key)
+bool yes(const QSettings &settings, QLatin1String key)
 {
     return settings.value(key, true).toString() != u"false";
 }
@@ -76,96 +41,96 @@ bool yes(const QSettings &settings, const QString &key)
 
 QString Preferences::language() const
 {
-    return m_settings.value(languageKey()).toString();
+    return m_settings.value(kLanguageKey).toString();
 }
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(languageKey(), language);
+    m_settings.setValue(kLanguageKey, language);
 }
 
 Appearance Preferences::appearance() const
 {
-    const QString name = m_settings.value(appearanceKey()).toString();
+    const QString name = m_settings.value(kAppearanceKey).toString();
     return name == u"light" ? Appearance::Light : name == u"dark" ? Appearance::Dark : Appearance::System;
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(appearanceKey(), appearance == Appearance::Light  ? QStringLiteral("light")
-                                         : appearance == Appearance::Dark ? QStringLiteral("dark")
-                                                                          : QStringLiteral("system"));
+    m_settings.setValue(kAppearanceKey, appearance == Appearance::Light  ? QStringLiteral("light")
+                                        : appearance == Appearance::Dark ? QStringLiteral("dark")
+                                                                         : QStringLiteral("system"));
 }
 
 int Preferences::transfers() const
 {
-    return static_cast<int>(number(m_settings, transfersKey(), 1, kMostTransfers, kTransfers));
+    return static_cast<int>(number(m_settings, kTransfersKey, 1, kMostTransfers, kTransfers));
 }
 
 void Preferences::setTransfers(int count)
 {
-    m_settings.setValue(transfersKey(), count);
+    m_settings.setValue(kTransfersKey, count);
 }
 
 int Preferences::blobs() const
 {
-    return static_cast<int>(number(m_settings, blobsKey(), 1, kMostBlobs, static_cast<qint64>(CopyOrder().jobs)));
+    return static_cast<int>(number(m_settings, kBlobsKey, 1, kMostBlobs, static_cast<qint64>(CopyOrder().jobs)));
 }
 
 void Preferences::setBlobs(int count)
 {
-    m_settings.setValue(blobsKey(), count);
+    m_settings.setValue(kBlobsKey, count);
 }
 
 qint64 Preferences::bytesPerSecond() const
 {
-    return number(m_settings, rateKey(), 0, kMostRate, 0);
+    return number(m_settings, kRateKey, 0, kMostRate, 0);
 }
 
 void Preferences::setBytesPerSecond(qint64 rate)
 {
-    m_settings.setValue(rateKey(), rate);
+    m_settings.setValue(kRateKey, rate);
 }
 
 bool Preferences::keepsAwake() const
 {
-    return yes(m_settings, awakeKey());
+    return yes(m_settings, kAwakeKey);
 }
 
 void Preferences::setKeepsAwake(bool on)
 {
-    m_settings.setValue(awakeKey(), on);
+    m_settings.setValue(kAwakeKey, on);
 }
 
 bool Preferences::notifies() const
 {
-    return yes(m_settings, notifyKey());
+    return yes(m_settings, kNotifyKey);
 }
 
 void Preferences::setNotifies(bool on)
 {
-    m_settings.setValue(notifyKey(), on);
+    m_settings.setValue(kNotifyKey, on);
 }
 
 std::chrono::minutes Preferences::grace() const
 {
     const auto usual = std::chrono::duration_cast<std::chrono::minutes>(PrunePolicy::kDefaultGrace);
-    return std::chrono::minutes(number(m_settings, graceKey(), 0, kMostGraceMinutes, usual.count()));
+    return std::chrono::minutes(number(m_settings, kGraceKey, 0, kMostGraceMinutes, usual.count()));
 }
 
 void Preferences::setGrace(std::chrono::minutes grace)
 {
-    m_settings.setValue(graceKey(), static_cast<qint64>(grace.count()));
+    m_settings.setValue(kGraceKey, static_cast<qint64>(grace.count()));
 }
 
 Preferences::Start Preferences::start() const
 {
-    return m_settings.value(startKey()).toString() == u"welcome" ? Start::Welcome : Start::LastSession;
+    return m_settings.value(kStartKey).toString() == u"welcome" ? Start::Welcome : Start::LastSession;
 }
 
 void Preferences::setStart(Start start)
 {
-    m_settings.setValue(startKey(), start == Start::Welcome ? QStringLiteral("welcome") : QStringLiteral("session"));
+    m_settings.setValue(kStartKey, start == Start::Welcome ? QStringLiteral("welcome") : QStringLiteral("session"));
 }
 
 bool Preferences::save()
