@@ -47,6 +47,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
+    void fitProblems();
     void readNext();
     void updateHeadline();
     void openSelected();
