@@ -4748,14 +4748,16 @@
         <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
     <message>
-        <source>Put back what was removed last</source>
-        <translation>Remettre ce qui a été retiré en dernier</translation>
         <source>Light, high contrast</source>
         <translation>Clair, contraste élevé</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
