@@ -595,10 +595,6 @@
         <translation>Accès refusé</translation>
     </message>
     <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>Vérifiez à qui appartiennent les fichiers et qui peut les lire.</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Pas de réponse à temps</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>Merci de le signaler, avec les détails.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1805,11 @@
         <comment>the parts of a list</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2120,7 +2125,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4745,6 +4750,12 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>Remettre ce qui a été retiré en dernier</translation>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5046,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Impossible d’enregistrer ; valable jusqu’à la fermeture de Cachalot : %1 ne peut pas être écrit. Le disque est-il plein, ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6702,6 @@ Les caches du stockage restent tels quels.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Écart</translation>
     </message>
@@ -6701,6 +6716,11 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>Unpacking</source>
         <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>

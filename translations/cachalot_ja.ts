@@ -593,10 +593,6 @@
         <translation>権限がありません</translation>
     </message>
     <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>ファイルの所有者と読み取り権限を確認してください。</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>時間内に応答がありません</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,11 @@
         <comment>the parts of a list</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2129,7 +2134,7 @@
     </message>
     <message>
         <source>%1 with %2 in %3</source>
-        <translation>%3 に %1、%2</translation>
+        <translation>%3に %1、%2</translation>
     </message>
     <message>
         <source>%1: none is held twice or for nothing</source>
@@ -4707,6 +4712,12 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>最後に取り除いたものを戻す</translation>
+        <source>Light, high contrast</source>
+        <translation>ライト（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク（ハイコントラスト）</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5006,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>保存できません。Cachalot を終了するまで有効です。%1 に書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>ライト（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク（ハイコントラスト）</translation>
     </message>
 </context>
 <context>
@@ -6626,10 +6645,6 @@ The caches in the store stay as they are.</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>増減</translation>
     </message>
@@ -6644,6 +6659,11 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Unpacking</source>
         <translation>展開</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>誤差</translation>
     </message>
 </context>
 <context>
