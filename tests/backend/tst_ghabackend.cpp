@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cachalot;
 using namespace cachalot::test;
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void withoutTheApi();
     void listsCaches();
     void listsPages();
+    void listsAnewWhereOneWasDeleted();
     void leavesOthersAlone();
 };
 
@@ -281,6 +284,38 @@ void TestGhaBackend::listsPages()
     const auto caches = open(environment)->catalog()->list({});
     QVERIFY2(caches, told(caches));
     QCOMPARE(caches->size(), size_t(250));
+}
+
+void TestGhaBackend::listsAnewWhereOneWasDeleted()
+{
+    // The first page is that of a moment ago, when there was one entry more: without a second look the entry that moved
+    // from the second page to the first would be told by neither.
+    const auto entry = [this](const std::string &key) {
+        return nlohmann::json::object({{"repository", m_repository.toStdString()},
+                                       {"ref", "refs/heads/main"},
+                                       {"key", key},
+                                       {"version", ghakey::kEntryVersion},
+                                       {"size", 10}});
+    };
+    nlohmann::json there = nlohmann::json::array();
+    for (int i = 0; i < 150; ++i) {
+        there.push_back(entry("index-s" + std::to_string(i) + "-1-f921bd05#1"));
+    }
+    m_server->control("entries", QByteArray::fromStdString(there.dump()));
+    nlohmann::json before = nlohmann::json::array();
+    for (int i = 0; i < 100; ++i) {
+        nlohmann::json old = entry("index-old" + std::to_string(i) + "-1-f921bd05#1");
+        old["id"] = 1'000'000 + i;
+        before.push_back(old);
+    }
+    fault({{"match", "^GET /repos/.*/actions/caches"},
+           {"status", 200},
+           {"body", nlohmann::json({{"total_count", 151}, {"actions_caches", before}}).dump()}});
+    const auto caches = open(m_server->runOf(m_repository, 2, {{kMain, 3}}))->catalog()->list({});
+    QVERIFY2(caches, told(caches));
+    QCOMPARE(caches->size(), size_t(150));
+    QVERIFY(std::none_of(caches->begin(), caches->end(),
+                         [](const CatalogEntry &cache) { return cache.name.startsWith(u"old"); }));
 }
 
 void TestGhaBackend::leavesOthersAlone()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void missingNamesAndBuckets();
     void listsNamesAndNothingElse();
     void pagesThatChange();
+    void pagesInNoOrder();
     void oldLayersGetANewDate();
     void largeLayersAreRenewedInParts();
     void layersThatAreGoneStopThePublish();
@@ -252,6 +253,51 @@ void TestS3Backend::pagesThatChange()
     }
     names.sort();
     QCOMPARE(names, (QStringList{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")})); // each once
+}
+
+void TestS3Backend::pagesInNoOrder()
+{
+    // As directory buckets list: no key may be left out for standing before another.
+    test::S3Fixture fixture;
+    bool isForgotten = false;
+    fixture.store.fault = [&](const ServedRequest &request, int) -> std::optional<ServedReply> {
+        if (request.query("list-type").isEmpty()) {
+            return std::nullopt;
+        }
+        const bool isSecond = !request.query("continuation-token").isEmpty();
+        if (isForgotten && isSecond) {
+            return test::s3Error(400, "InvalidArgument");
+        }
+        const auto object = [](const QByteArray &key) {
+            return "<Contents><Key>" + key + "</Key><Size>1</Size></Contents>";
+        };
+        const QByteArray page =
+            isSecond ? object("x/d") + object("x/a")
+                     : object("x/c") + object("x/b") +
+                           "<IsTruncated>true</IsTruncated><NextContinuationToken>2</NextContinuationToken>";
+        return ServedReply{.body = "<ListBucketResult>" + page + "</ListBucketResult>"};
+    };
+    QStringList keys;
+    const auto list = [&] {
+        return fixture.open(QStringLiteral("prefix=x/"))
+            ->inventory()
+            ->items(
+                [&](const StoredItem &item) {
+                    keys << item.key;
+                    return Result<>();
+                },
+                {});
+    };
+    const Result<> listed = list();
+    QVERIFY2(listed, told(listed));
+    QCOMPARE(keys, QStringLiteral("x/c x/b x/d x/a").split(u' '));
+    // Where such a store forgets how far it was, nobody can tell what was told before.
+    isForgotten = true;
+    keys.clear();
+    const Result<> lost = list();
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().httpStatus, std::optional(400));
+    QCOMPARE(keys.size(), 2);
 }
 
 void TestS3Backend::oldLayersGetANewDate()

@@ -30,6 +30,18 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def place_for_data(needed):
+    """Memory where there is plenty, so that the disk of the servers, which both programs wait for, is not what is measured;
+    else None, the usual place."""
+    memory = pathlib.Path("/dev/shm")
+    try:
+        lines = pathlib.Path("/proc/meminfo").read_text(encoding="utf-8").splitlines()
+        available = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+        return memory if min(available, shutil.disk_usage(memory).free) > 2 * needed else None
+    except (OSError, StopIteration):
+        return None
+
+
 def shared_access(account, key):
     """A signature for all of the account's blobs. Debian's rclone (1.60) takes an endpoint for a part of a host's name, and
     its emulator is always on port 10000: a URL with a signature is what it takes as it is."""
@@ -59,10 +71,10 @@ def server(port, command, environment):
 
 
 class Store:
-    """A server; `spec` is Cachalot's name of a cache in it, `remote` is rclone's of a folder."""
+    """A server that may be given so many bytes; `spec` is Cachalot's name of a cache in it, `remote` is rclone's of a folder."""
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, name, capacity):
+        self.name, self._capacity = name, capacity
         self.environment = {}
         self._stack = contextlib.ExitStack()
         self._folder = None
@@ -77,7 +89,8 @@ class Store:
         return "" if isThere else "there is no azurite (packaging/dev/tools.sh azurite)"
 
     def __enter__(self):
-        self._folder = pathlib.Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="cachalot-bench-")))
+        self._folder = pathlib.Path(self._stack.enter_context(tempfile.TemporaryDirectory(
+            prefix="cachalot-bench-", dir=place_for_data(self._capacity))))
         port = free_port()
         if self.name == "s3":
             self._start_versitygw(port)

@@ -1,6 +1,7 @@
 #include "tests/cli/programrunner.h"
 #include "tests/support/azurite.h"
 #include "tests/support/fakeazure.h"
+#include "tests/support/secretlist.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void removesAName();
     void takesTheEnvironment();
     void tellsByItsExitCode();
+    void tellsNoSignature();
 
 private:
     /// With the key, as it would be pasted.
@@ -180,6 +182,16 @@ void TestCliAzure::tellsByItsExitCode()
         run({u"ls"_s, u"type=azblob,account_url=http://127.0.0.1:1/a,secret_access_key=QUJD"_s, u"--timeout"_s, u"1"_s})
             .exitCode,
         5);
+}
+
+void TestCliAzure::tellsNoSignature()
+{
+    const QByteArray signature = Azurite::signature(QDateTime::currentDateTimeUtc().addSecs(3600));
+    QCOMPARE(secretsIn(signature), QStringList{u"shared-access-signature"_s}); // the runner looks for it
+    const QString signedSpec = u"type=azblob,account_url=%1?%2,container=%3,name=main"_s.arg(
+        QString::fromLatin1(m_azurite->accountUrl()), QString::fromLatin1(signature), m_container);
+    const ProgramRun read = run({u"inspect"_s, signedSpec}); // BuildKit would send a token besides, and refuses to
+    QVERIFY2(read.exitCode == 2 && read.err.contains("plain HTTP"), read.description());
 }
 
 QTEST_GUILESS_MAIN(TestCliAzure)

@@ -1,6 +1,7 @@
 #include "tests/cli/jsoncontract.h"
 #include "tests/cli/programrunner.h"
 #include "tests/support/ghaserver.h"
+#include "tests/support/secretlist.h"
 
 #include <nlohmann/json.hpp>
 
@@ -78,6 +79,8 @@ void TestCliGha::enterRun(int version, const GhaServer::Scopes &scopes)
     for (const QString &name : m_environment.keys()) {
         m_runner->setVariable(name, m_environment.value(name));
     }
+    // The runner looks for it, though it was made a moment ago.
+    QCOMPARE(secretsIn(m_environment.value(u"ACTIONS_RUNTIME_TOKEN"_s).toLatin1()), QStringList{u"web-token"_s});
 }
 
 void TestCliGha::leaveRun()

@@ -1,5 +1,6 @@
 #include "tests/cli/programrunner.h"
 #include "tests/support/fakes3.h"
+#include "tests/support/secretlist.h"
 #include "tests/support/testdata.h"
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ namespace
 
 constexpr char kSecret[] = "krill/plankton+squid";
 constexpr char kKeyId[] = "AKIAWHALE0000000TEST";
+constexpr char kSession[] = "IQoJtideOfTheTests0815";
 
 } // namespace
 
@@ -58,6 +60,8 @@ void TestCliS3::init()
     m_written.clear();
     m_runner.setVariable(QStringLiteral("AWS_ACCESS_KEY_ID"), QString::fromLatin1(kKeyId));
     m_runner.setVariable(QStringLiteral("AWS_SECRET_ACCESS_KEY"), QString::fromLatin1(kSecret));
+    m_runner.setVariable(QStringLiteral("AWS_SESSION_TOKEN"), QString::fromLatin1(kSession));
+    QCOMPARE(secretsIn(kSecret).size() + secretsIn(kSession).size(), 2); // the runner looks for them
 }
 
 void TestCliS3::cleanup()
@@ -73,6 +77,7 @@ void TestCliS3::copiesThereAndBack()
     QVERIFY(there.json()["manifest"].is_null());
     QVERIFY(m_store->has(QStringLiteral("team-manifests/main")));
     QVERIFY(m_store->has(QStringLiteral("team-manifests/latest")));
+    QCOMPARE(m_store->server().requests().back().headers.value("X-Amz-Security-Token"), QByteArray(kSession));
     QCOMPARE(m_store->keys().size(), 16);
     QTemporaryDir directory;
     const QString back = QStringLiteral("type=local,dest=%1").arg(directory.filePath(QStringLiteral("back")));

@@ -28,7 +28,7 @@ from pathlib import Path
 
 from buildkit import Daemon, Unavailable, Workplace
 from copies import unsound
-from secretlist import secrets
+from secretlist import told
 from stores import KINDS, Place, Servers, all_servers
 
 SOURCES = (*KINDS, "inline")
@@ -56,8 +56,7 @@ class Cachalot:
     def run(self, *arguments: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess:
         done = subprocess.run([self.program, *arguments, "--json", "--no-progress"], capture_output=True, text=True,
                               env=self.environment | (environment or {}), timeout=120)
-        told = [name for name, secret in secrets().items() if secret in done.stdout + done.stderr]
-        self.told += [f"{arguments[0]} tells {name}" for name in told]
+        self.told += [f"{arguments[0]} tells {name}" for name in told(done.stdout + done.stderr)]
         return done
 
 

@@ -10,22 +10,26 @@ file that is not there is a failure: then nothing was looked at.
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 
-def secrets() -> dict[bytes, bytes]:
+def secrets() -> dict[str, re.Pattern[bytes]]:
     lines = (Path(__file__).parent / "secrets.txt").read_bytes().splitlines()
-    return dict(line.split(b" ", 1) for line in lines if line and not line.startswith(b"#"))
+    parts = [line.split(b" ", 1) for line in lines if line and not line.startswith(b"#")]
+    return {name.decode().lstrip("~"): re.compile(secret if name.startswith(b"~") else re.escape(secret))
+            for name, secret in parts}
 
 
 def found_in(path: Path) -> list[str]:
     if not path.is_file():
         return [f"{path}: not there"]
     found = []
+    looked_for = secrets()
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
-            found += [f"{path}:{number}: {name.decode()}" for name, secret in secrets().items() if secret in line]
+            found += [f"{path}:{number}: {name}" for name, secret in looked_for.items() if secret.search(line)]
     return found
 
 

@@ -1,6 +1,7 @@
 #include "tests/support/secretlist.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <utility>
 #include <vector>
@@ -10,7 +11,8 @@ namespace cachalot::test
 namespace
 {
 
-using Secret = std::pair<QString, QByteArray>;
+/// A name, and what such a secret looks like; in Latin-1, so that any byte is a character.
+using Secret = std::pair<QString, QRegularExpression>;
 
 std::vector<Secret> readList()
 {
@@ -22,9 +24,14 @@ std::vector<Secret> readList()
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         const qsizetype blank = line.indexOf(' ');
-        if (blank > 0 && !line.startsWith('#')) {
-            secrets.emplace_back(QString::fromLatin1(line.first(blank)), line.sliced(blank + 1));
+        if (blank <= 0 || line.startsWith('#')) {
+            continue;
         }
+        const QString name = QString::fromLatin1(line.first(blank));
+        const QString secret = QString::fromLatin1(line.sliced(blank + 1));
+        const bool isPattern = name.startsWith(u'~');
+        secrets.emplace_back(isPattern ? name.sliced(1) : name,
+                             QRegularExpression(isPattern ? secret : QRegularExpression::escape(secret)));
     }
     return secrets;
 }
@@ -34,9 +41,10 @@ std::vector<Secret> readList()
 QStringList secretsIn(QByteArrayView text)
 {
     static const std::vector<Secret> secrets = readList();
+    const QString searched = QString::fromLatin1(text);
     QStringList found;
     for (const auto &[name, secret] : secrets) {
-        if (text.contains(secret)) {
+        if (secret.match(searched).hasMatch()) {
             found << name;
         }
     }

@@ -6,7 +6,8 @@
 namespace cachalot::test
 {
 
-/// The names of the tests' secrets (secrets.txt) that stand in a text.
+/// The names of the tests' secrets (secrets.txt) that stand in a text, among them those that are made anew in each run
+/// (tokens, signatures in URLs).
 [[nodiscard]] QStringList secretsIn(QByteArrayView text);
 
 } // namespace cachalot::test

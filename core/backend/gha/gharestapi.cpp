@@ -16,6 +16,8 @@ namespace
 
 constexpr qint64 kMaxPageBytes = qint64(4) << 20;
 constexpr qint64 kMaxAnswerBytes = 64 * 1024;
+/// So often a list is begun anew that changes while it is read.
+constexpr int kMaxRestarts = 5;
 
 GhaListedEntry entryOf(const GhaAnswer &object)
 {
@@ -80,6 +82,8 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
     const QString what = QStringLiteral("listing caches");
     std::vector<GhaListedEntry> entries;
     QSet<qint64> seen; // entries move from page to page while others come and go
+    qint64 total = 0;
+    int restarts = 0;
     for (int page = 1;; ++page) {
         const QByteArray filter = keyPrefix.isEmpty() ? QByteArray() : "&key=" + keyPrefix.toUtf8().toPercentEncoding();
         const QByteArray query = "actions/caches?per_page=" + QByteArray::number(kPageSize) +
@@ -94,6 +98,20 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
             return fail(ErrorCode::Server, QStringLiteral("GitHub, %1: %2: the answer holds no list")
                                                .arg(m_connection.settings().repository, what));
         }
+        const qint64 totalNow = answer.number("total_count").value_or(0);
+        if (totalNow < total) {
+            // One was deleted or evicted: of those behind it, one has slipped onto a page that was read before.
+            if (++restarts > kMaxRestarts) {
+                return fail(ErrorCode::Server, QStringLiteral("GitHub, %1: %2: entries go faster than they can be read")
+                                                   .arg(m_connection.settings().repository, what));
+            }
+            total = 0;
+            page = 0;
+            entries.clear();
+            seen.clear();
+            continue;
+        }
+        total = totalNow;
         for (const GhaAnswer &item : *list) {
             GhaListedEntry entry = entryOf(item);
             if (entry.id != 0 && entry.key.startsWith(keyPrefix) && !seen.contains(entry.id)) {
@@ -101,7 +119,7 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
                 entries.push_back(std::move(entry));
             }
         }
-        if (list->size() < kPageSize || answer.number("total_count").value_or(0) <= qint64(page) * kPageSize) {
+        if (list->size() < kPageSize || total <= qint64(page) * kPageSize) {
             return entries;
         }
         if (entries.size() > kMaxEntries || size_t(page) * kPageSize > kMaxEntries) {
@@ -109,7 +127,7 @@ Result<std::vector<GhaListedEntry>> GhaRestApi::list(const QString &keyPrefix, c
                                                       .arg(m_connection.settings().repository)
                                                       .arg(kMaxEntries));
         }
-        context.report({ProgressUnit::Items, qint64(page) * kPageSize, answer.number("total_count").value_or(-1), {}});
+        context.report({ProgressUnit::Items, qint64(page) * kPageSize, total, {}});
     }
 }
 

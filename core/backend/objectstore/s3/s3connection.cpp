@@ -116,7 +116,8 @@ Error S3Connection::errorOf(HttpResponse &response, const QString &key, const Op
     const QByteArray code = awsErrorCode(body);
     Error error = cachalot::errorOf(response, where, context, m_services.clock->now());
     if (code == "ExpiredToken" || code == "InvalidAccessKeyId" || code == "SignatureDoesNotMatch" ||
-        code == "RequestTimeTooSkewed" || code == "InvalidToken") {
+        code == "RequestTimeTooSkewed" || code == "InvalidToken" ||
+        code == "XAdminUserNotFound") { // versitygw's 404 for a key id that it does not know
         error.code = ErrorCode::Denied;
     } else if (code == "SlowDown" || code == "RequestTimeout") {
         error.code = ErrorCode::Server;
