@@ -591,14 +591,6 @@
         <translation>Vielleicht wurde es verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>Keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>Prüfen Sie, wem die Dateien gehören und wer sie lesen darf.</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Keine rechtzeitige Antwort</translation>
     </message>
@@ -669,6 +661,14 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>Bitte melden Sie das mit den Details.</translation>
+    </message>
+    <message>
+        <source>Access was denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>Prüfen Sie die Anmeldung oder den Schlüssel und was damit dort erlaubt ist; bei einem Ordner, wem die Dateien gehören und wer sie lesen darf.</translation>
     </message>
 </context>
 <context>

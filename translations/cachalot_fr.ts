@@ -591,14 +591,6 @@
         <translation>Cela a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>Accès refusé</translation>
-    </message>
-    <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>Vérifiez à qui appartiennent les fichiers et qui peut les lire.</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Pas de réponse à temps</translation>
     </message>
@@ -669,6 +661,14 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>Merci de le signaler, avec les détails.</translation>
+    </message>
+    <message>
+        <source>Access was denied</source>
+        <translation>L’accès a été refusé</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>Vérifiez l’identification ou la clé, et ce qu’elle permet à cet endroit ; pour un dossier, à qui appartiennent les fichiers et qui peut les lire.</translation>
     </message>
 </context>
 <context>

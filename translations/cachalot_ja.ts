@@ -589,14 +589,6 @@
         <translation>移動、名前の変更、または削除された可能性があります。</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>権限がありません</translation>
-    </message>
-    <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>ファイルの所有者と読み取り権限を確認してください。</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>時間内に応答がありません</translation>
     </message>
@@ -667,6 +659,14 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Access was denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>ログイン情報またはキーと、そこで許可されている操作を確認してください。フォルダーの場合は、ファイルの所有者と読み取り権限を確認してください。</translation>
     </message>
 </context>
 <context>
