@@ -9,6 +9,7 @@
 #include "ui/explorer/cachepanel.h"
 #include "ui/models/copyorder.h"
 #include "ui/models/recentcaches.h"
+#include "ui/models/savedconnections.h"
 #include "ui/models/textformat.h"
 #include "ui/store/storepanel.h"
 
@@ -105,6 +106,9 @@ void DocumentPage::loaded(Result<OpenedDocument> document)
 
 void DocumentPage::showFailure(const Error &error)
 {
+    if (m_services.connections) {
+        m_services.connections->noteFailure(m_text, error);
+    }
     if (error.code == ErrorCode::NotFound) {
         m_state->showError(tr("%1 is not there").arg(title()), error, tr("Look again"));
     } else if (error.code == ErrorCode::Cancelled) {
