@@ -2,6 +2,7 @@
 
 #include "core/backend/backendfactory.h"
 #include "core/base/format.h"
+#include "core/base/redact.h"
 #include "ui/cleanup/repairdialog.h"
 #include "ui/common/appservices.h"
 #include "ui/common/emptystate.h"
@@ -23,6 +24,18 @@
 
 namespace cachalot
 {
+
+namespace
+{
+
+/// What a text may be remembered and shown as: a flag can hold secrets.
+QString withoutSecrets(const QString &text)
+{
+    const auto spec = BackendSpec::parse(text);
+    return spec && text.contains(u'=') ? spec->toString(Secrets::Redact) : redactReference(text);
+}
+
+} // namespace
 
 DocumentPage::DocumentPage(const AppServices &services, const QString &text, QWidget *parent)
     : Page(parent),
@@ -226,12 +239,12 @@ QString DocumentPage::title() const
 
 QString DocumentPage::location() const
 {
-    return printable(m_document.reopenText.isEmpty() ? m_text : m_document.spec.toString(), 1000);
+    return printable(m_document.reopenText.isEmpty() ? withoutSecrets(m_text) : m_document.spec.toString(), 1000);
 }
 
 QString DocumentPage::reopenText() const
 {
-    return m_document.reopenText.isEmpty() ? m_text : m_document.reopenText;
+    return m_document.reopenText.isEmpty() ? withoutSecrets(m_text) : m_document.reopenText;
 }
 
 QString DocumentPage::commandLine() const
