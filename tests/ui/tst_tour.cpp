@@ -1,4 +1,5 @@
 #include "tests/ui/tourprogram.h"
+#include "ui/common/page.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -175,6 +176,8 @@ void TourTest::comparesTheSamples()
     QVERIFY2(m_program->shows(u"max holds 7 more layers"_s), m_program->words());
     m_program->press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(m_program->tabs(), (QStringList{u"Samples"_s, u"sample:max"_s, u"sample:min"_s}));
+    const Page *next = m_program->window().currentPage();
+    QVERIFY2(next && next->isAncestorOf(QApplication::focusWidget()), "the keyboard is not with the page that is shown");
 }
 
 void TourTest::exportsWithProgress()
