@@ -4742,6 +4742,10 @@
         <source>What can be read is used. The file as it was is kept: %1</source>
         <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Zuletzt Entferntes zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -5814,6 +5818,17 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
     </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>„%1“ wurde aus den zuletzt geöffneten entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n Cache wurde aus den zuletzt geöffneten entfernt</numerusform>
+            <numerusform>%n Caches wurden aus den zuletzt geöffneten entfernt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::SidebarModel</name>
@@ -6603,6 +6618,14 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     <message>
         <source>The caches that Cachalot keeps on this machine (Ctrl+Shift+L)</source>
         <translation>Die Caches, die Cachalot auf diesem Rechner aufbewahrt (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>Zurückholen, was zuletzt aus dieser Liste entfernt wurde</translation>
     </message>
 </context>
 <context>
