@@ -177,7 +177,8 @@ void TourTest::comparesTheSamples()
     m_program->press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(m_program->tabs(), (QStringList{u"Samples"_s, u"sample:max"_s, u"sample:min"_s}));
     const Page *next = m_program->window().currentPage();
-    QVERIFY2(next && next->isAncestorOf(QApplication::focusWidget()), "the keyboard is not with the page that is shown");
+    QVERIFY2(next && next->isAncestorOf(QApplication::focusWidget()),
+             "the keyboard is not with the page that is shown");
 }
 
 void TourTest::exportsWithProgress()
