@@ -75,7 +75,7 @@ int runGui(int &argc, char **argv)
                                      QProcessEnvironment::systemEnvironment());
     initialiseResources();
     const SecretPrompter prompter;
-    const auto connections = makeConnections(paths, prompter.asker());
+    const auto connections = makeConnections(paths, prompter.asker(), prompter.forgetter());
     const Locations locations = makeLocations(paths, connections);
     QDir().mkpath(paths.configDirectory);
     const SettingsFile settingsFile = openSettings(paths.configDirectory + QStringLiteral("/window.ini"));

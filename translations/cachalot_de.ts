@@ -669,6 +669,12 @@
     <message>
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>Prüfen Sie die Zugangsdaten und was sie erlauben; bei Dateien, wem sie gehören und wer sie lesen darf.</translation>
+        <source>Access was denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>Prüfen Sie die Anmeldung oder den Schlüssel und was damit dort erlaubt ist; bei einem Ordner, wem die Dateien gehören und wer sie lesen darf.</translation>
     </message>
 </context>
 <context>

@@ -669,6 +669,12 @@
     <message>
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
+        <source>Access was denied</source>
+        <translation>L’accès a été refusé</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>Vérifiez l’identification ou la clé, et ce qu’elle permet à cet endroit ; pour un dossier, à qui appartiennent les fichiers et qui peut les lire.</translation>
     </message>
 </context>
 <context>

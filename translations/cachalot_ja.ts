@@ -667,6 +667,12 @@
     <message>
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
+        <source>Access was denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>ログイン情報またはキーと、そこで許可されている操作を確認してください。フォルダーの場合は、ファイルの所有者と読み取り権限を確認してください。</translation>
     </message>
 </context>
 <context>

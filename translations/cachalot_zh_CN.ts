@@ -667,6 +667,12 @@
     <message>
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>请检查凭据及其权限；如果是文件，请检查所有者和读取权限。</translation>
+        <source>Access was denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
+        <translation>请检查登录信息或密钥及其在该处的权限；如果是文件夹，请检查文件的所有者以及谁可以读取它们。</translation>
     </message>
 </context>
 <context>

@@ -64,11 +64,12 @@ void initialiseResources()
     initialiseCompiledIn();
 }
 
-std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask)
+std::shared_ptr<Connections> makeConnections(const Paths &paths, AskForSecret ask, ForgetAnswers forgetAnswers)
 {
     const auto environment = QProcessEnvironment::systemEnvironment();
-    return std::make_shared<Connections>(ConnectionStore(paths.configDirectory),
-                                         ConnectionSecrets(sessionKeyring(environment), environment, std::move(ask)));
+    return std::make_shared<Connections>(
+        ConnectionStore(paths.configDirectory),
+        ConnectionSecrets(sessionKeyring(environment), environment, std::move(ask), std::move(forgetAnswers)));
 }
 
 Locations makeLocations(const Paths &paths, std::shared_ptr<Connections> connections)

@@ -16,14 +16,20 @@ namespace cachalot
 using AskForSecret =
     std::function<Result<QString>(const Connection &connection, const QString &attribute, const OpContext &context)>;
 
+/// Forgets what the person answered for a connection, by its id: it did not open the store. Thread-safe.
+using ForgetAnswers = std::function<void(const QString &connectionId)>;
+
 /// Where the secrets of connections are: the keyring, the environment, or in people's heads. Thread-safe where the
 /// keyring and `ask` are; blocking.
 class ConnectionSecrets
 {
 public:
     explicit ConnectionSecrets(std::shared_ptr<SecretStore> keyring, QProcessEnvironment environment = {},
-                               AskForSecret ask = nullptr)
-        : m_keyring(std::move(keyring)), m_environment(std::move(environment)), m_ask(std::move(ask))
+                               AskForSecret ask = nullptr, ForgetAnswers forgetAnswers = nullptr)
+        : m_keyring(std::move(keyring)),
+          m_environment(std::move(environment)),
+          m_ask(std::move(ask)),
+          m_forgetAnswers(std::move(forgetAnswers))
     {
     }
 
@@ -32,6 +38,14 @@ public:
     /// The connection's spec with its secrets, ready to be opened. Errors: Denied (a secret is nowhere, with where it
     /// was looked for and what to do), Unsupported (no keyring), Cancelled …
     [[nodiscard]] Result<BackendSpec> resolve(const Connection &connection, const OpContext &context) const;
+
+    /// What is asked for is asked for again: an answer was wrong, or may be. Does not block.
+    void doubtAnswers(const Connection &connection) const
+    {
+        if (m_forgetAnswers) {
+            m_forgetAnswers(connection.id);
+        }
+    }
 
     /// The values that the keyring has for a connection.
     [[nodiscard]] Result<std::vector<SecretValue>> kept(const Connection &connection, const OpContext &context) const;
@@ -48,6 +62,7 @@ private:
     std::shared_ptr<SecretStore> m_keyring;
     QProcessEnvironment m_environment;
     AskForSecret m_ask;
+    ForgetAnswers m_forgetAnswers;
 };
 
 /// What the keyring knows the login of a registry by, "registry:HOST", where CredentialChain looks for it; empty for a

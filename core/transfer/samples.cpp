@@ -9,15 +9,29 @@
 namespace cachalot
 {
 
+namespace
+{
+
+QString bundlePath()
+{
+    return QStringLiteral(":/cachalot/samples/samples.tar");
+}
+
+// Named by their content, so that a new version of the program brings its own.
+QString nameOf(QIODevice &bundle)
+{
+    return QStringLiteral("samples-") + digestOf(bundle.readAll()).toShortString();
+}
+
+} // namespace
+
 Result<QString> unpackSamples(const QString &cacheDirectory, const OpContext &context)
 {
-    QFile bundle(QStringLiteral(":/cachalot/samples/samples.tar"));
+    QFile bundle(bundlePath());
     if (!bundle.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Internal, QStringLiteral("the samples are not in the program"));
     }
-    // Named by their content, so that a new version of the program brings its own.
-    const QString name = QStringLiteral("samples-") + digestOf(bundle.readAll()).toShortString();
-    const QString directory = cacheDirectory + u'/' + name;
+    const QString directory = cacheDirectory + u'/' + nameOf(bundle);
     if (QFileInfo::exists(directory)) {
         return directory;
     }
@@ -31,6 +45,15 @@ Result<QString> unpackSamples(const QString &cacheDirectory, const OpContext &co
         }
     }
     return directory;
+}
+
+bool isSampleDirectory(const QString &directory)
+{
+    static const QString name = [] {
+        QFile bundle(bundlePath());
+        return bundle.open(QIODevice::ReadOnly) ? nameOf(bundle) : QString();
+    }();
+    return !name.isEmpty() && QFileInfo(directory).fileName() == name;
 }
 
 QByteArray sampleCacheKeys()

@@ -12,6 +12,9 @@ namespace cachalot
 /// time, finds them there. The program's resources must be initialised. Errors: Io, NoSpace, Denied, Cancelled.
 [[nodiscard]] Result<QString> unpackSamples(const QString &cacheDirectory, const OpContext &context = {});
 
+/// Whether the samples of this program are what was unpacked there.
+[[nodiscard]] bool isSampleDirectory(const QString &directory);
+
 /// The preimages of the samples' cache keys, which give their steps names (CacheKeys::fromJson).
 [[nodiscard]] QByteArray sampleCacheKeys();
 

@@ -85,6 +85,8 @@ ConnectionDialog::ConnectionDialog(const AppServices &services, QWidget *parent)
             return std::any_of(draft.secrets.begin(), draft.secrets.end(),
                                [&](const SecretValue &value) { return value.attribute == secret.attribute; });
         });
+        // Whoever tests tries what is typed next, not what was answered before.
+        m_services.connections->connections()->secrets().doubtAnswers(draft.connection);
         return [draft,
                 connections = m_services.connections->connections()](const OpContext &context) -> Result<BackendSpec> {
             CACHALOT_ASSIGN(BackendSpec spec, connections->secrets().resolve(draft.connection, context));

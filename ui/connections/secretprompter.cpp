@@ -81,6 +81,14 @@ AskForSecret SecretPrompter::asker() const
     };
 }
 
+ForgetAnswers SecretPrompter::forgetter() const
+{
+    return [shared = m_shared](const QString &connectionId) {
+        const std::lock_guard lock(shared->mutex);
+        shared->answers.removeIf([&](const auto &answer) { return answer.key().startsWith(connectionId + u':'); });
+    };
+}
+
 void SecretPrompter::showNext()
 {
     if (m_isAsking) {

@@ -13,7 +13,8 @@ namespace cachalot
 {
 
 /// Asks for the secrets that nobody keeps, when a connection is opened in another thread; what was typed is remembered
-/// until the program ends. Made, and destroyed, in the GUI thread; ask() is for others.
+/// until the program ends, or until it turns out to be wrong. Made, and destroyed, in the GUI thread; ask() is for
+/// others.
 class SecretPrompter final : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     /// A function that may outlive this, and fails then.
     [[nodiscard]] AskForSecret asker() const;
+    /// The same, for what was answered.
+    [[nodiscard]] ForgetAnswers forgetter() const;
 
 private:
     struct Shared;

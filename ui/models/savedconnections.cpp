@@ -68,6 +68,15 @@ QStringList SavedConnections::names() const
     return names;
 }
 
+void SavedConnections::noteFailure(const QString &text, const Error &error) const
+{
+    for (const Connection &each : m_list) {
+        if (error.code == ErrorCode::Denied && text.section(u':', 0, 0) == u'@' + each.name) {
+            m_connections->secrets().doubtAnswers(each);
+        }
+    }
+}
+
 const StoreStatus &SavedConnections::status(const QString &key) const
 {
     static const StoreStatus unknown;
@@ -161,6 +170,7 @@ void SavedConnections::listed(const QString &key, const Result<std::vector<Catal
     } else {
         status.state = StoreStatus::State::Failed;
         status.error = entries.error().message;
+        noteFailure(textOf(key), entries.error());
     }
     Q_EMIT statusChanged(key);
     writeStates();

@@ -56,6 +56,9 @@ public:
 
     /// The key of the library among the stores.
     [[nodiscard]] static QString libraryKey() { return QStringLiteral("library:"); }
+    /// To be told of what became of a text that was opened: where a connection's store let nobody in, what was asked
+    /// for is asked for again the next time. Other texts, and other errors, do nothing.
+    void noteFailure(const QString &text, const Error &error) const;
     /// By a connection's id, or libraryKey().
     [[nodiscard]] const StoreStatus &status(const QString &key) const;
     /// The text that opens the store: "@NAME", "library:".

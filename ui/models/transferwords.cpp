@@ -1,6 +1,7 @@
 #include "ui/models/transferwords.h"
 
 #include "core/base/format.h"
+#include "core/transfer/samples.h"
 #include "ui/models/document.h"
 #include "ui/models/textformat.h"
 
@@ -48,6 +49,9 @@ QString placeName(const BackendSpec &spec, const QString &libraryDirectory)
     if (spec.type() == u"local") {
         if (isLibrary(storeLocation(spec), libraryDirectory)) {
             return tag.isEmpty() ? Words::tr("Library") : Words::tr("Library: %1").arg(tag);
+        }
+        if (isSampleDirectory(storeLocation(spec))) {
+            return sampleStoreText() + tag; // where they were unpacked to says nothing
         }
         return tag.isEmpty() ? storeName(spec) : QStringLiteral("%1:%2").arg(storeName(spec), tag);
     }

@@ -15,7 +15,8 @@ namespace cachalot
 namespace
 {
 
-/// A cache that was written is read with the importer's word for the directory.
+/// A cache that was written is read with the importer's word for the directory. Secrets that were typed are in it, so
+/// that it opens: for the memory only.
 QString readableText(BackendSpec spec)
 {
     if (spec.type() == u"local") {
@@ -32,7 +33,7 @@ QString readableText(BackendSpec spec)
           QStringLiteral("ignore-error")}) {
         spec.remove(option);
     }
-    return spec.toString();
+    return spec.toString(Secrets::Reveal);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/compare/compareview.h"
 #include "ui/models/document.h"
 #include "ui/models/recentcaches.h"
+#include "ui/models/savedconnections.h"
 #include "ui/transfers/copydialog.h"
 #include "ui/window/opendialog.h"
 
@@ -159,6 +160,11 @@ void ComparePage::load()
 void ComparePage::loaded(Result<Pair> pair)
 {
     if (!pair) {
+        for (const QString &text : {m_a, m_b}) {
+            if (m_services.connections) {
+                m_services.connections->noteFailure(text, pair.error());
+            }
+        }
         m_state->showError(pair.error(), tr("Try again"));
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "core/backend/backendfactory.h"
 #include "core/base/format.h"
+#include "core/base/redact.h"
 #include "ui/cleanup/repairdialog.h"
 #include "ui/common/appservices.h"
 #include "ui/common/emptystate.h"
@@ -9,6 +10,7 @@
 #include "ui/explorer/cachepanel.h"
 #include "ui/models/copyorder.h"
 #include "ui/models/recentcaches.h"
+#include "ui/models/savedconnections.h"
 #include "ui/models/textformat.h"
 #include "ui/models/transferservice.h"
 #include "ui/store/storepanel.h"
@@ -23,6 +25,18 @@
 
 namespace cachalot
 {
+
+namespace
+{
+
+/// What a text may be remembered and shown as: a flag can hold secrets.
+QString withoutSecrets(const QString &text)
+{
+    const auto spec = BackendSpec::parse(text);
+    return spec && text.contains(u'=') ? spec->toString(Secrets::Redact) : redactReference(text);
+}
+
+} // namespace
 
 DocumentPage::DocumentPage(const AppServices &services, const QString &text, QWidget *parent)
     : Page(parent),
@@ -117,6 +131,9 @@ void DocumentPage::loaded(Result<OpenedDocument> document)
 
 void DocumentPage::showFailure(const Error &error)
 {
+    if (m_services.connections) {
+        m_services.connections->noteFailure(m_text, error);
+    }
     if (error.code == ErrorCode::NotFound) {
         m_state->showError(tr("%1 is not there").arg(title()), error, tr("Look again"));
     } else if (error.code == ErrorCode::Cancelled) {
@@ -234,12 +251,12 @@ QString DocumentPage::title() const
 
 QString DocumentPage::location() const
 {
-    return printable(m_document.reopenText.isEmpty() ? m_text : m_document.spec.toString(), 1000);
+    return printable(m_document.reopenText.isEmpty() ? withoutSecrets(m_text) : m_document.spec.toString(), 1000);
 }
 
 QString DocumentPage::reopenText() const
 {
-    return m_document.reopenText.isEmpty() ? m_text : m_document.reopenText;
+    return m_document.reopenText.isEmpty() ? withoutSecrets(m_text) : m_document.reopenText;
 }
 
 QString DocumentPage::commandLine() const

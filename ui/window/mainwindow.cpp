@@ -350,6 +350,8 @@ void MainWindow::closePage(int index)
     if (m_tabs->count() == 0) {
         m_stack->setCurrentWidget(m_welcome);
         m_welcome->setFocus();
+    } else {
+        currentPage()->setFocus(); // else the sidebar would take the keys
     }
     updateActions();
     m_saveSoon->start();
