@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>Layer, top first</source>
-        <translation>Layer, oberster zuerst</translation>
+        <translation>Layer von oben</translation>
     </message>
     <message>
         <source>Visible</source>

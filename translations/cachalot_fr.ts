@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>Layer, top first</source>
-        <translation>Couche, haut d’abord</translation>
+        <translation>Couches du haut</translation>
     </message>
     <message>
         <source>Visible</source>
