@@ -231,7 +231,7 @@ QWidget *FilesView::buildMap()
     m_legend->setSelectionMode(QAbstractItemView::SingleSelection);
     m_legend->setItemDelegateForColumn(LayerLegendModel::LayerColumn, new FileLayerDelegate(m_legend));
     m_legend->setItemDelegateForColumn(LayerLegendModel::BytesColumn, new ByteBarDelegate(m_legend));
-    m_legend->setColumns(m_settings, QStringLiteral("files-layers"), {0, 17, 9});
+    m_legend->setColumns(m_settings, QStringLiteral("files-layers"), {0, 20, 9});
     m_legend->setSortingEnabled(false);
     m_legend->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_legend->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
