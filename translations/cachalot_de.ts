@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Layer, top first</source>
-        <translation>Layer, oberster zuerst</translation>
+        <translation>Layer von oben</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Put back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Entferntes zurückholen</translation>
     </message>
 </context>
 <context>

@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Layer, top first</source>
-        <translation>Couche, haut d’abord</translation>
+        <translation>Couches du haut</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Put back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce qui a été retiré en dernier</translation>
     </message>
 </context>
 <context>

@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Put back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に取り除いたものを戻す</translation>
     </message>
 </context>
 <context>

@@ -306,7 +306,7 @@ void PreferencesTest::saysWhatItIs()
     }
     // Rows are copied as from all other tables.
     list->select(list->model()->index(0, 0));
-    QCOMPARE(selectedCellsAsText(*list), QStringLiteral("%1\t%2\t%3").arg(cell(0, 0), cell(0, 1), cell(0, 2)));
+    QCOMPARE(selectedCellsAsText(*list), QStringLiteral("%1\t%2\t%3\n").arg(cell(0, 0), cell(0, 1), cell(0, 2)));
     for (auto *button : about->findChildren<QPushButton *>()) {
         if (button->text().contains(u"bug report")) {
             button->click();

@@ -41,6 +41,7 @@ RepairDialog::RepairDialog(TaskPool &pool, QString cache, QString shown, Open op
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *label = new QLabel(tr("&Another cache that may have the lost blobs:"));
     label->setBuddy(m_donor);
+    label->setWordWrap(true);
     m_donor->setPlaceholderText(tr("A path or a cache flag; none is needed"));
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setForegroundRole(QPalette::PlaceholderText);

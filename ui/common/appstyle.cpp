@@ -22,6 +22,8 @@ constexpr qsizetype kMostPalettes = 200;
 
 /// What Fusion divides the window's colour by, to get that of outlines.
 constexpr int kFusionFactor = 140;
+/// What it makes the outlines of boxes lighter by again.
+constexpr int kBoxFactor = 110;
 
 /// More than a pair of letters is kerned by.
 constexpr int kKerning = 2;
@@ -80,20 +82,28 @@ QPalette AppStyle::withOutline(const QPalette &palette, Ground ground) const
     const qint64 key = palette.cacheKey();
     auto found = made.constFind(key);
     if (found == made.constEnd()) {
-        const ThemeColors &colors = Theme::colors(palette);
         QPalette changed = palette;
+        changed.setCurrentColorGroup(QPalette::Active); // of whichever widget was drawn first
+        const ThemeColors &colors = Theme::colors(changed);
+        const auto setOutline = [&](QPalette::ColorGroup group, const QColor &color) {
+            const QColor lighter = color.lighter(kFusionFactor);
+            changed.setColor(group, QPalette::Window, ground == Ground::Box ? lighter.darker(kBoxFactor) : lighter);
+        };
         if (ground == Ground::Pane) {
             // Fusion makes the panes of tabs from the colour of buttons.
-            changed.setColor(QPalette::Button, palette.color(QPalette::Window));
+            const bool isHigh = Theme::isHighContrast(changed);
+            changed.setColor(QPalette::Button, changed.color(QPalette::Window));
+            if (isHigh) {
+                setOutline(QPalette::All, colors.outline);
+            }
         } else {
-            changed.setColor(QPalette::Window, colors.outline.lighter(kFusionFactor));
-            changed.setColor(QPalette::Disabled, QPalette::Window,
-                             Theme::mixed(colors.outline, palette.color(QPalette::Base), 0.45).lighter(kFusionFactor));
+            const QColor base = changed.color(QPalette::Base);
+            setOutline(QPalette::All, ground == Ground::Chosen ? colors.accent : colors.outline);
+            setOutline(QPalette::Disabled, Theme::mixed(colors.outline, base, 0.45));
             changed.setColor(QPalette::Highlight, colors.accent); // the outline of what has the focus
         }
         if (ground == Ground::Chosen) {
-            changed.setColor(QPalette::Window, colors.accent.lighter(kFusionFactor));
-            changed.setColor(QPalette::Button, Theme::mixed(palette.color(QPalette::Button), colors.accent, 0.25));
+            changed.setColor(QPalette::Button, Theme::mixed(changed.color(QPalette::Button), colors.accent, 0.25));
         }
         if (made.size() >= kMostPalettes) {
             made.clear();
@@ -123,8 +133,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         QProxyStyle::drawPrimitive(element, changed, painter, widget);
     };
     switch (element) {
-    case PE_FrameLineEdit:
     case PE_IndicatorCheckBox:
+        drawWith(option, withOutline(option->palette, Ground::Box), draw);
+        return;
+    case PE_FrameLineEdit:
     case PE_IndicatorRadioButton:
         drawWith(option, withOutline(option->palette, Ground::Control), draw);
         return;

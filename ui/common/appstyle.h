@@ -38,11 +38,11 @@ public:
                             const QWidget *widget) const override;
 
 private:
-    enum class Ground { Control, Chosen, Pane };
+    enum class Ground { Control, Box, Chosen, Pane };
     /// Fusion keeps pictures of controls by the key of their palette, so that each palette is made once only.
     [[nodiscard]] QPalette withOutline(const QPalette &palette, Ground ground) const;
 
-    mutable std::array<QHash<qint64, QPalette>, 3> m_made; ///< by Ground
+    mutable std::array<QHash<qint64, QPalette>, 4> m_made; ///< by Ground
 };
 
 } // namespace cachalot

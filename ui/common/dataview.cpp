@@ -93,14 +93,16 @@ void DataView::setColumns(QSettings &settings, const QString &key, const std::ve
     connect(header(), &QHeaderView::sortIndicatorChanged, save, soon);
 }
 
-/// The column that takes the rest keeps room for a name: with a large font or in a narrow window the table scrolls.
+/// The column that takes the rest keeps room for a name and for its heading: with a large font or in a narrow window
+/// the table scrolls.
 void DataView::keepMinimum()
 {
     if (m_stretched < 0) {
         return;
     }
     constexpr int kMinimumCharacters = 20;
-    const int minimum = kMinimumCharacters * fontMetrics().averageCharWidth();
+    const int minimum =
+        std::max(kMinimumCharacters * fontMetrics().averageCharWidth(), header()->sectionSizeHint(m_stretched));
     const int others = header()->length() - header()->sectionSize(m_stretched);
     const bool hasRoom = viewport()->width() - others >= minimum;
     const auto mode = hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive;

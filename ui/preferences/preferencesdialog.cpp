@@ -98,7 +98,8 @@ PreferencesDialog::PreferencesDialog(const AppServices &services, QWidget *paren
     column->addWidget(m_restart);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    // A least width of the dialog's own would put that of its texts out of force.
+    column->addStrut(fontMetrics().averageCharWidth() * 74);
 }
 
 QComboBox *PreferencesDialog::addChoice(QFormLayout &form, const QString &label, const QStringList &choices,

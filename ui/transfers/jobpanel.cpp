@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -107,7 +108,7 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
     figures->addWidget(m_standing, 1, Qt::AlignTop);
     figures->addWidget(m_plot, 1);
     column->addLayout(figures);
-    column->addWidget(m_trouble);
+    column->addWidget(m_trouble, 1);
     column->addWidget(m_blobs, 1);
     column->addStretch(0); // where there is no table
     connect(&service, &TransferService::stateChanged, this, [this](const Job *job) {
@@ -151,7 +152,15 @@ QWidget *JobPanel::makeTrouble()
     row->addWidget(m_troubleIcon);
     row->addLayout(texts, 1);
     row->addWidget(copy, 0, Qt::AlignTop);
-    return box;
+    // With large letters it has more lines than a low panel.
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(box);
+    area->viewport()->setAutoFillBackground(false);
+    box->setAutoFillBackground(false);
+    return area;
 }
 
 void JobPanel::setJob(Job *job)

@@ -70,7 +70,7 @@ TransfersPanel::TransfersPanel(const AppServices &services, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({500, 500}); // shares of what there is
+    m_splitter->setSizes({540, 460}); // shares of what there is
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
     m_state->showEmpty(QStringLiteral("transfers:muted"), tr("No transfers yet"),
@@ -190,7 +190,7 @@ void TransfersPanel::enter()
 
 QSize TransfersPanel::sizeHint() const
 {
-    return {800, fontMetrics().height() * 24};
+    return {800, fontMetrics().height() * 25};
 }
 
 } // namespace cachalot

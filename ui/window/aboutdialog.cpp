@@ -76,13 +76,18 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     list->setAccessibleName(tr("Libraries"));
     auto *model = new QStandardItemModel(list);
     model->setHorizontalHeaderLabels({tr("Library"), tr("Version"), tr("Licence")});
+    QStringList names;
+    QStringList versions;
     for (const Library &library : libraries()) {
+        names << library.name;
+        versions << library.version;
         model->appendRow(
             {new QStandardItem(library.name), new QStandardItem(library.version), new QStandardItem(library.licence)});
     }
     list->setModel(model);
     list->header()->setStretchLastSection(true);
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->fitColumn(0, names);
+    list->fitColumn(1, versions);
     list->setMinimumHeight(list->header()->sizeHint().height() + model->rowCount() * list->sizeHintForRow(0) +
                            space::kOne);
 

@@ -87,7 +87,7 @@ QWidget *ComparePage::makeChooser()
 {
     auto *chooser = new QWidget;
     auto *body = new QWidget;
-    body->setMaximumWidth(640);
+    body->setMaximumWidth(fontMetrics().averageCharWidth() * 92);
     auto *title = new QLabel(tr("Compare two caches"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
