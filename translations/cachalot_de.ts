@@ -595,10 +595,6 @@
         <translation>Keine Berechtigung</translation>
     </message>
     <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>Prüfen Sie, wem die Dateien gehören und wer sie lesen darf.</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Keine rechtzeitige Antwort</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>Bitte melden Sie das mit den Details.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Prüfen Sie die Zugangsdaten und was sie erlauben; bei Dateien, wem sie gehören und wer sie lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1805,11 @@
         <comment>the parts of a list</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2120,7 +2125,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3235,7 +3240,7 @@
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation>&amp;Tempo</translation>
+        <translation>&amp;Durchsatz</translation>
     </message>
     <message>
         <source>Platfor&amp;m</source>
@@ -4758,6 +4763,16 @@
         <source>What can be read is used. The file as it was is kept: %1</source>
         <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Zuletzt Entferntes zurückholen</translation>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -5047,6 +5062,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Das lässt sich nicht speichern und gilt nur, bis Cachalot endet: %1 ist nicht beschreibbar. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -5517,8 +5540,8 @@
     <message numerus="yes">
         <source>%n layer(s) with %1</source>
         <translation>
-            <numerusform>%n Schicht mit %1</numerusform>
-            <numerusform>%n Schichten mit %1</numerusform>
+            <numerusform>%n Layer mit %1</numerusform>
+            <numerusform>%n Layer mit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5829,6 +5852,17 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>„%1“ wurde aus den zuletzt geöffneten entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n Cache wurde aus den zuletzt geöffneten entfernt</numerusform>
+            <numerusform>%n Caches wurden aus den zuletzt geöffneten entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6654,14 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
         <source>The caches that Cachalot keeps on this machine (Ctrl+Shift+L)</source>
         <translation>Die Caches, die Cachalot auf diesem Rechner aufbewahrt (Strg+Umschalt+L)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>Zurückholen, was zuletzt aus dieser Liste entfernt wurde</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::WhatIfModel</name>
@@ -6676,10 +6718,6 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -6694,6 +6732,11 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     <message>
         <source>Unpacking</source>
         <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>Fehlerspanne</translation>
     </message>
 </context>
 <context>

@@ -595,10 +595,6 @@
         <translation>Accès refusé</translation>
     </message>
     <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>Vérifiez à qui appartiennent les fichiers et qui peut les lire.</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Pas de réponse à temps</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>Merci de le signaler, avec les détails.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1805,11 @@
         <comment>the parts of a list</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2120,7 +2125,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4758,6 +4763,16 @@
         <source>What can be read is used. The file as it was is kept: %1</source>
         <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Remettre ce qui a été retiré en dernier</translation>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -5047,6 +5062,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Impossible d’enregistrer ; valable jusqu’à la fermeture de Cachalot : %1 ne peut pas être écrit. Le disque est-il plein, ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5852,17 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>« %1 » a été retiré des récents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n cache a été retiré des récents</numerusform>
+            <numerusform>%n caches ont été retirés des récents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6654,14 @@ Les caches du stockage restent tels quels.</translation>
         <source>Copy where it is</source>
         <translation>Copier son emplacement</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>Remettre ce qui a été retiré de cette liste en dernier</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::WhatIfModel</name>
@@ -6676,10 +6718,6 @@ Les caches du stockage restent tels quels.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Écart</translation>
     </message>
@@ -6694,6 +6732,11 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>Unpacking</source>
         <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>

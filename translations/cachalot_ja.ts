@@ -593,10 +593,6 @@
         <translation>権限がありません</translation>
     </message>
     <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>ファイルの所有者と読み取り権限を確認してください。</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>時間内に応答がありません</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,11 @@
         <comment>the parts of a list</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2129,7 +2134,7 @@
     </message>
     <message>
         <source>%1 with %2 in %3</source>
-        <translation>%3 に %1、%2</translation>
+        <translation>%3に %1、%2</translation>
     </message>
     <message>
         <source>%1: none is held twice or for nothing</source>
@@ -4720,6 +4725,16 @@
         <source>What can be read is used. The file as it was is kept: %1</source>
         <translation>読み取れる部分を使います。元のファイルは保存してあります: %1</translation>
     </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>最後に取り除いたものを戻す</translation>
+        <source>Light, high contrast</source>
+        <translation>ライト（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク（ハイコントラスト）</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -5007,6 +5022,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>保存できません。Cachalot を終了するまで有効です。%1 に書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>ライト（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク（ハイコントラスト）</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5801,16 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Remove from this list</source>
         <translation>この一覧から削除</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>「%1」を最近使ったものから取り除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n 個のキャッシュを最近使ったものから取り除きました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6597,14 @@ The caches in the store stay as they are.</source>
         <source>Copy where it is</source>
         <translation>場所をコピー</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>この一覧から最後に取り除いたものを戻す</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::WhatIfModel</name>
@@ -6620,10 +6661,6 @@ The caches in the store stay as they are.</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>増減</translation>
     </message>
@@ -6638,6 +6675,11 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Unpacking</source>
         <translation>展開</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>誤差</translation>
     </message>
 </context>
 <context>

@@ -523,7 +523,7 @@
     <message numerus="yes">
         <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
         <translation>
-            <numerusform>仅在 %1 中：%2，以 %4 Mbit/s 需 %3，对应 %n 个步骤</numerusform>
+            <numerusform>仅在 %1 中：%2，以 %4 Mbit/s 用时%3，对应 %n 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -591,10 +591,6 @@
     <message>
         <source>No permission</source>
         <translation>没有权限</translation>
-    </message>
-    <message>
-        <source>Check who owns the files and who may read them.</source>
-        <translation>请检查文件的所有者以及谁可以读取它们。</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -667,6 +663,10 @@
     <message>
         <source>Please report this, with the details.</source>
         <translation>请附上详细信息报告此问题。</translation>
+    </message>
+    <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>请检查凭据及其权限；如果是文件，请检查所有者和读取权限。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,11 @@
         <comment>the parts of a list</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2101,7 +2106,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>复制</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2129,7 +2134,7 @@
     </message>
     <message>
         <source>%1 with %2 in %3</source>
-        <translation>%3 中有 %1，%2</translation>
+        <translation>%3中有 %1，%2</translation>
     </message>
     <message>
         <source>%1: none is held twice or for nothing</source>
@@ -4720,6 +4725,16 @@
         <source>What can be read is used. The file as it was is kept: %1</source>
         <translation>可读取的部分会被使用。原文件已保留：%1</translation>
     </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>恢复上次移除的内容</translation>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::OpenDialog</name>
@@ -5007,6 +5022,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>无法保存，仅在 Cachalot 退出前有效：无法写入 %1。磁盘已满，或文件夹为只读？</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5801,16 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Remove from this list</source>
         <translation>从此列表中移除</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>已将“%1”从最近列表中移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>已从最近列表中移除 %n 个缓存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6597,14 @@ The caches in the store stay as they are.</source>
         <source>Copy where it is</source>
         <translation>复制其位置</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>恢复上次从此列表移除的内容</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::WhatIfModel</name>
@@ -6620,10 +6661,6 @@ The caches in the store stay as they are.</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>误差</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -6638,6 +6675,11 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Unpacking</source>
         <translation>解包</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>误差</translation>
     </message>
 </context>
 <context>

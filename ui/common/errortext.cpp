@@ -30,8 +30,10 @@ Words wordsFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("ErrorText", "Nothing there"),
                 QT_TRANSLATE_NOOP("ErrorText", "It may have been moved, renamed or deleted.")};
     case ErrorCode::Denied:
-        return {QT_TRANSLATE_NOOP("ErrorText", "No permission"),
-                QT_TRANSLATE_NOOP("ErrorText", "Check who owns the files and who may read them.")};
+        return {
+            QT_TRANSLATE_NOOP("ErrorText", "No permission"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "Check the credentials and what they allow; for files, who owns and who may read them.")};
     case ErrorCode::Timeout:
         return {QT_TRANSLATE_NOOP("ErrorText", "No answer in time"),
                 QT_TRANSLATE_NOOP("ErrorText", "Check the connection and try again.")};

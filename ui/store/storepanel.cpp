@@ -13,6 +13,7 @@
 #include "ui/models/filterproxy.h"
 #include "ui/models/textformat.h"
 
+#include <QItemSelection>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -93,6 +94,7 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
 void StorePanel::setStore(const OpenedDocument &document)
 {
     m_reading.cancel();
+    const QStringList selected = m_store ? selectedTexts() : QStringList();
     m_document = document;
     m_store = document.store;
     m_model->setStore(m_store);
@@ -105,6 +107,35 @@ void StorePanel::setStore(const OpenedDocument &document)
                   .arg(BackendSpec(QStringLiteral("local"), {{QStringLiteral("dest"), storeLocation(m_store->spec)}})
                            .toString())
             : tr("No cache matches the filter."));
+    fitProblems();
+    select(selected);
+    m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
+    updateHeadline();
+    m_next = 0;
+    readNext();
+    Q_EMIT commandLineChanged();
+}
+
+void StorePanel::select(const QStringList &texts)
+{
+    if (m_proxy->rowCount() == 0) {
+        return;
+    }
+    QItemSelection selection;
+    for (int row = 0; !texts.isEmpty() && row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (texts.contains(entryText(m_document, m_model->entryAt(m_proxy->mapToSource(index).row())))) {
+            selection.select(index, index);
+        }
+    }
+    m_view->select(selection.isEmpty() ? m_proxy->index(0, 0) : selection.indexes().front());
+    if (selection.size() > 1) {
+        m_view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+void StorePanel::fitProblems()
+{
     QStringList problems;
     constexpr int kMostRows = 1'000;
     constexpr int kMostCharacters = 44; // the tooltip has it all
@@ -112,14 +143,6 @@ void StorePanel::setStore(const OpenedDocument &document)
         problems << m_model->index(row, StoreModel::ProblemsColumn).data().toString().left(kMostCharacters);
     }
     m_view->fitColumn(StoreModel::ProblemsColumn, problems);
-    if (m_model->rowCount() > 0) {
-        m_view->select(m_proxy->index(0, 0));
-    }
-    m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
-    updateHeadline();
-    m_next = 0;
-    readNext();
-    Q_EMIT commandLineChanged();
 }
 
 void StorePanel::readNext()
@@ -128,6 +151,7 @@ void StorePanel::readNext()
         ++m_next;
     }
     if (m_next >= m_model->rowCount()) {
+        fitProblems();
         updateHeadline();
         return;
     }
