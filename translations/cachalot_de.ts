@@ -4764,14 +4764,16 @@
         <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
     <message>
-        <source>Put back what was removed last</source>
-        <translation>Zuletzt Entferntes zurückholen</translation>
         <source>Light, high contrast</source>
         <translation>Hell, hoher Kontrast</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Zuletzt Entferntes zurückholen</translation>
     </message>
 </context>
 <context>

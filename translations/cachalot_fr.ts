@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation>Rien n’a été enregistré : %1</translation>
+        <translation>Rien n’a été enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock the keyring and save again, or choose another way for the secret: a variable, or “Ask each time”.</source>
-        <translation>Déverrouillez le trousseau et enregistrez de nouveau, ou choisissez une autre voie pour le secret : une variable, ou « Demander à chaque fois ».</translation>
+        <translation>Déverrouillez le trousseau et enregistrez de nouveau, ou choisissez une autre voie pour le secret&#xa0;: une variable, ou «&#xa0;Demander à chaque fois&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4764,14 +4764,16 @@
         <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
     <message>
-        <source>Put back what was removed last</source>
-        <translation>Remettre ce qui a été retiré en dernier</translation>
         <source>Light, high contrast</source>
         <translation>Clair, contraste élevé</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>Remettre ce qui a été retiré en dernier</translation>
     </message>
 </context>
 <context>

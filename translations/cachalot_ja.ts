@@ -4726,14 +4726,16 @@
         <translation>読み取れる部分を使います。元のファイルは保存してあります: %1</translation>
     </message>
     <message>
-        <source>Put back what was removed last</source>
-        <translation>最後に取り除いたものを戻す</translation>
         <source>Light, high contrast</source>
         <translation>ライト（ハイコントラスト）</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>ダーク（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>最後に取り除いたものを戻す</translation>
     </message>
 </context>
 <context>

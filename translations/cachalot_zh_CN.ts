@@ -4726,14 +4726,16 @@
         <translation>可读取的部分会被使用。原文件已保留：%1</translation>
     </message>
     <message>
-        <source>Put back what was removed last</source>
-        <translation>恢复上次移除的内容</translation>
         <source>Light, high contrast</source>
         <translation>浅色，高对比度</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
         <translation>深色，高对比度</translation>
+    </message>
+    <message>
+        <source>Put back what was removed last</source>
+        <translation>恢复上次移除的内容</translation>
     </message>
 </context>
 <context>
