@@ -3009,6 +3009,14 @@
         <source>There is a connection with this name already.</source>
         <translation>Es gibt schon eine Verbindung mit diesem Namen.</translation>
     </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and save again, or choose another way for the secret: a variable, or “Ask each time”.</source>
+        <translation>Entsperren Sie den Schlüsselbund und speichern Sie erneut, oder wählen Sie für das Geheimnis einen anderen Weg: eine Variable oder „Jedes Mal fragen“.</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionForm</name>
@@ -3539,6 +3547,14 @@
     <message>
         <source>Repaired</source>
         <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A secret of this connection can&apos;t be had, or the store does not take it. Unlock the keyring, or edit the connection in the sidebar.</source>
+        <translation>Ein Geheimnis dieser Verbindung ist nicht zu bekommen, oder der Speicher nimmt es nicht an. Entsperren Sie den Schlüsselbund, oder bearbeiten Sie die Verbindung in der Seitenleiste.</translation>
     </message>
 </context>
 <context>

@@ -3009,6 +3009,14 @@
         <source>There is a connection with this name already.</source>
         <translation>Il y a déjà une connexion de ce nom.</translation>
     </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Rien n’a été enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and save again, or choose another way for the secret: a variable, or “Ask each time”.</source>
+        <translation>Déverrouillez le trousseau et enregistrez de nouveau, ou choisissez une autre voie pour le secret&#xa0;: une variable, ou «&#xa0;Demander à chaque fois&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionForm</name>
@@ -3539,6 +3547,14 @@
     <message>
         <source>Answers of /debug/cache/all (*.json);;All files (*)</source>
         <translation>Réponses de /debug/cache/all (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>A secret of this connection can&apos;t be had, or the store does not take it. Unlock the keyring, or edit the connection in the sidebar.</source>
+        <translation>Un secret de cette connexion est introuvable, ou le stockage ne l’accepte pas. Déverrouillez le trousseau, ou modifiez la connexion dans la barre latérale.</translation>
     </message>
 </context>
 <context>

@@ -2986,6 +2986,14 @@
         <source>There is a connection with this name already.</source>
         <translation>同じ名前の接続が既にあります。</translation>
     </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>何も保存されませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and save again, or choose another way for the secret: a variable, or “Ask each time”.</source>
+        <translation>キーリングのロックを解除してもう一度保存するか、シークレットに別の方法（環境変数、または「毎回確認」）を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionForm</name>
@@ -3513,6 +3521,14 @@
     <message>
         <source>Answers of /debug/cache/all (*.json);;All files (*)</source>
         <translation>/debug/cache/all の応答 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>%1 を開けません</translation>
+    </message>
+    <message>
+        <source>A secret of this connection can&apos;t be had, or the store does not take it. Unlock the keyring, or edit the connection in the sidebar.</source>
+        <translation>この接続のシークレットを取得できないか、ストアがそれを受け付けません。キーリングのロックを解除するか、サイドバーで接続を編集してください。</translation>
     </message>
 </context>
 <context>

@@ -2986,6 +2986,14 @@
         <source>There is a connection with this name already.</source>
         <translation>已有同名的连接。</translation>
     </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and save again, or choose another way for the secret: a variable, or “Ask each time”.</source>
+        <translation>请解锁密钥环后重新保存，或为该密钥选择其他方式：环境变量，或“每次询问”。</translation>
+    </message>
 </context>
 <context>
     <name>cachalot::ConnectionForm</name>
@@ -3513,6 +3521,14 @@
     <message>
         <source>Answers of /debug/cache/all (*.json);;All files (*)</source>
         <translation>/debug/cache/all 的答复 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>A secret of this connection can&apos;t be had, or the store does not take it. Unlock the keyring, or edit the connection in the sidebar.</source>
+        <translation>无法取得此连接的密钥，或存储不接受它。请解锁密钥环，或在侧边栏中编辑此连接。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -143,8 +144,13 @@ Result<> ConnectionStore::change(const std::function<Result<>(ConnectionFile &)>
     QLockFile lock(path() + u".lock"_s);
     lock.setStaleLockTime(0); // a process that died holds none: QLockFile looks whether it lives
     if (!lock.tryLock(static_cast<int>(std::chrono::milliseconds(kPatience).count()))) {
-        if (lock.error() != QLockFile::LockFailedError) {
+        if (lock.error() == QLockFile::PermissionError) {
             return fail(ErrorCode::Denied, u"%1: no lock file can be made there"_s.arg(m_directory));
+        }
+        if (lock.error() != QLockFile::LockFailedError) {
+            const bool isFull = QStorageInfo(m_directory).bytesAvailable() == 0;
+            return fail(isFull ? ErrorCode::NoSpace : ErrorCode::Io,
+                        u"%1: no lock file can be written there: the disk is full, or fails"_s.arg(m_directory));
         }
         return fail(ErrorCode::Refused, u"%1: another Cachalot is changing it"_s.arg(path()));
     }

@@ -15,6 +15,7 @@
 #include "ui/compare/whatifpanel.h"
 #include "ui/models/commandline.h"
 #include "ui/models/diffmodel.h"
+#include "ui/models/endinpool.h"
 #include "ui/models/filterproxy.h"
 #include "ui/models/textformat.h"
 
@@ -70,6 +71,7 @@ CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
       m_body(new QWidget),
       m_state(new EmptyState),
       m_stack(new QStackedWidget),
+      m_pool(pool),
       m_task(pool)
 {
     auto *swapButton = new QToolButton;
@@ -164,14 +166,11 @@ void CompareView::buildSteps(QSettings &settings)
         m_stepView->sortByColumn(-1, Qt::AscendingOrder); // a sorted column would hide the order
         m_stepModel->setOrder(static_cast<DiffStepsModel::Order>(m_order->currentData().toInt()));
     });
-    connect(m_stepFilter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_stepProxy->setFilterText(text);
-        updateShown();
-    });
+    connect(m_stepFilter, &FilterBar::textChanged, m_stepProxy, &FilterProxy::setFilterText);
+    connect(m_stepProxy, &FilterProxy::arranged, this, &CompareView::updateShown);
     connect(m_stepFilter, &FilterBar::stateChosen, this, [this](std::optional<int> state) {
         m_stepModel->setShow(state == kDiffering ? DiffStepsModel::Show::Differing : DiffStepsModel::Show::All);
         m_stepProxy->setState(state == kDiffering ? std::nullopt : state);
-        updateShown();
     });
     connect(m_stepFilter, &FilterBar::leftDownwards, m_stepView, &DataView::enter);
 
@@ -197,14 +196,9 @@ void CompareView::buildLayers(QSettings &settings)
     m_layerView->setColumns(settings, QStringLiteral("compare-layers"), {0, 18, 28, 28, 16});
 
     m_layerFilter->setPlaceholder(tr("Filter layers"));
-    connect(m_layerFilter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_layerProxy->setFilterText(text);
-        updateShown();
-    });
-    connect(m_layerFilter, &FilterBar::stateChosen, this, [this](std::optional<int> state) {
-        m_layerProxy->setState(state);
-        updateShown();
-    });
+    connect(m_layerFilter, &FilterBar::textChanged, m_layerProxy, &FilterProxy::setFilterText);
+    connect(m_layerFilter, &FilterBar::stateChosen, m_layerProxy, &FilterProxy::setState);
+    connect(m_layerProxy, &FilterProxy::arranged, this, &CompareView::updateShown);
     connect(m_layerFilter, &FilterBar::leftDownwards, m_layerView, &DataView::enter);
 
     auto *page = new QWidget;
@@ -302,17 +296,19 @@ void CompareView::compare()
         m_headline->setSentence({});
         m_stack->setCurrentWidget(m_state);
     }
-    m_task.start([a = m_a, b = m_b,
-                  platform](const OpContext &) -> Result<ComparisonPtr> { return compareCaches(a, b, platform); },
-                 [this](Result<ComparisonPtr> comparison) {
-                     if (comparison) {
-                         showComparison(*std::move(comparison));
-                     } else {
-                         m_headline->setSentence({});
-                         m_state->showError(tr("The caches were not compared"), comparison.error(), tr("Try again"));
-                         m_stack->setCurrentWidget(m_state);
-                     }
-                 });
+    m_task.start(
+        [a = m_a, b = m_b, platform, &pool = m_pool](const OpContext &) -> Result<ComparisonPtr> {
+            return endInPool(pool, compareCaches(a, b, platform));
+        },
+        [this](Result<ComparisonPtr> comparison) {
+            if (comparison) {
+                showComparison(*std::move(comparison));
+            } else {
+                m_headline->setSentence({});
+                m_state->showError(tr("The caches were not compared"), comparison.error(), tr("Try again"));
+                m_stack->setCurrentWidget(m_state);
+            }
+        });
 }
 
 void CompareView::showComparison(ComparisonPtr comparison)

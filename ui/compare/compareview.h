@@ -92,6 +92,7 @@ private:
     QWidget *m_body;
     EmptyState *m_state;
     QStackedWidget *m_stack;
+    TaskPool &m_pool;
     BackgroundTask<ComparisonPtr> m_task;
 };
 

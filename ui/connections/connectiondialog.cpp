@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "ui/common/appservices.h"
+#include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/connections/attributefield.h"
@@ -296,6 +297,18 @@ void ConnectionDialog::updateState()
     m_save->setEnabled(whyNotSaved().isEmpty() && !isWrong && !m_isSaving);
 }
 
+QString ConnectionDialog::whyItFailed(const Error &error) const
+{
+    const QString what = tr("Nothing was saved: %1").arg(printable(error.message, 500));
+    const bool isDisk = error.code == ErrorCode::NoSpace || error.code == ErrorCode::NotFound;
+    if (m_form->typedSecrets().empty() || isDisk) {
+        return what + u'\n' + errorText(error).advice;
+    }
+    return what + u'\n' +
+           tr("Unlock the keyring and save again, or choose another way for the secret: a variable, or “Ask each "
+              "time”.");
+}
+
 void ConnectionDialog::accept()
 {
     if (!m_save->isEnabled()) {
@@ -314,7 +327,7 @@ void ConnectionDialog::accept()
             return;
         }
         guard->updateState();
-        guard->m_state->setText(printable(saved.error().message, 500));
+        guard->m_state->setText(guard->whyItFailed(saved.error()));
     };
     if (m_connection.id.isEmpty()) {
         m_services.connections->add(result(), done);

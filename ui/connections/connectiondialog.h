@@ -52,6 +52,7 @@ private:
     void suggestName();
     [[nodiscard]] ConnectionDraft result() const;
     [[nodiscard]] QString whyNotSaved() const;
+    [[nodiscard]] QString whyItFailed(const Error &error) const;
     void askKeyring();
 
     const AppServices &m_services;

@@ -92,9 +92,11 @@ public:
         layout->addWidget(m_filter);
         layout->addWidget(m_list, 1);
 
-        connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
-            m_proxy.setFilterText(text);
-            m_list->setCurrentIndex(m_proxy.index(0, 0));
+        connect(m_filter, &FilterBar::textChanged, &proxy, &FilterProxy::setFilterText);
+        connect(&proxy, &FilterProxy::arranged, this, [this] {
+            if (isVisible()) {
+                m_list->setCurrentIndex(m_proxy.index(0, 0));
+            }
         });
         connect(m_filter, &FilterBar::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
         connect(m_list, &QListView::clicked, this, &Popup::take);

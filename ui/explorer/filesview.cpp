@@ -41,6 +41,8 @@ namespace
 
 // A local cache of up to so many bytes is read without being asked; anything else is first agreed upon.
 constexpr qint64 kReadUnaskedBytes = 2'000'000'000;
+// Of more layers the choices are worked out in the background.
+constexpr size_t kListedAtOnce = 1000;
 constexpr int kExpandedMatches = 200;
 constexpr std::chrono::milliseconds kSearchDelay(150);
 
@@ -91,6 +93,7 @@ FilesView::FilesView(TaskPool &pool, QSettings &settings, QWidget *parent)
       m_state(new EmptyState),
       m_stack(new QStackedWidget),
       m_searchDelay(new QTimer(this)),
+      m_listing(pool),
       m_loading(pool),
       m_searching(pool),
       m_saving(pool),
@@ -167,8 +170,8 @@ FilesView::FilesView(TaskPool &pool, QSettings &settings, QWidget *parent)
     });
     connect(&m_loading, &BackgroundTaskBase::progressed, m_state, &EmptyState::setProgress);
     for (BackgroundTaskBase *task :
-         {static_cast<BackgroundTaskBase *>(&m_loading), static_cast<BackgroundTaskBase *>(&m_saving),
-          static_cast<BackgroundTaskBase *>(&m_extracting)}) {
+         {static_cast<BackgroundTaskBase *>(&m_listing), static_cast<BackgroundTaskBase *>(&m_loading),
+          static_cast<BackgroundTaskBase *>(&m_saving), static_cast<BackgroundTaskBase *>(&m_extracting)}) {
         connect(task, &BackgroundTaskBase::started, this, &CacheView::busyChanged);
         connect(task, &BackgroundTaskBase::finished, this, &CacheView::busyChanged);
     }
@@ -300,12 +303,42 @@ void FilesView::setCache(OpenedCachePtr cache, size_t platform)
     m_platform = platform;
     m_files = nullptr; // layers are told by number, which another cache gives anew
     m_isAllowed = false;
-    m_picker->setChoices(fileChoices(m_cache->platform(platform)));
+    m_layerToShow.reset();
+    listChoices();
+}
+
+/// What can be chosen of many layers is worked out in the background.
+void FilesView::listChoices()
+{
+    if (m_cache->platform(m_platform).layers.size() <= kListedAtOnce) {
+        m_listing.cancel();
+        m_picker->setChoices(fileChoices(m_cache->platform(m_platform)));
+        choiceChanged();
+        return;
+    }
+    m_picker->setEnabled(false);
+    m_listing.start(
+        [cache = m_cache, platform = m_platform](const OpContext &) -> Result<std::vector<FileChoice>> {
+            return fileChoices(cache->platform(platform));
+        },
+        [this](Result<std::vector<FileChoice>> choices) {
+            if (choices) {
+                m_picker->setChoices(*std::move(choices));
+                if (m_layerToShow) {
+                    m_picker->chooseLayer(*std::exchange(m_layerToShow, std::nullopt));
+                }
+                choiceChanged();
+            }
+        });
     choiceChanged();
 }
 
 bool FilesView::showLayer(LayerId layer)
 {
+    if (m_listing.isRunning()) {
+        m_layerToShow = layer;
+        return index(layer) < m_cache->platform(m_platform).layers.size();
+    }
     return m_picker->chooseLayer(layer);
 }
 
@@ -339,6 +372,10 @@ void FilesView::load()
 {
     const FileChoice *choice = m_picker->choice();
     m_stack->setCurrentWidget(m_state);
+    if (m_listing.isRunning()) {
+        m_state->showLoading(tr("Reading the layer"));
+        return;
+    }
     if (choice == nullptr) {
         showNothing();
         m_state->showEmpty(QStringLiteral("files"), tr("No layers"),
@@ -573,7 +610,7 @@ void FilesView::focusFilter()
 
 bool FilesView::isBusy() const
 {
-    return m_loading.isRunning() || m_saving.isRunning() || m_extracting.isRunning();
+    return m_listing.isRunning() || m_loading.isRunning() || m_saving.isRunning() || m_extracting.isRunning();
 }
 
 void FilesView::cancel()

@@ -2,6 +2,7 @@
 
 #include "ui/explorer/cacheview.h"
 #include "ui/models/backgroundtask.h"
+#include "ui/models/filechoices.h"
 #include "ui/models/layertreemodel.h"
 #include "ui/models/loadedfiles.h"
 
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QWidget *buildMap();
     void buildActions();
     [[nodiscard]] QWidget *buildJobBar();
+    void listChoices();
     void choiceChanged();
     void load();
     void showFiles(LoadedFilesPtr files);
@@ -86,9 +88,10 @@ private:
     OpenedCachePtr m_cache;
     size_t m_platform = 0;
     LoadedFilesPtr m_files;
-    bool m_isStale = true;    ///< what is chosen is not what is shown
-    bool m_isAllowed = false; ///< the user agreed to fetch that much
-    QString m_pathToSelect;   ///< after loading
+    bool m_isStale = true;                ///< what is chosen is not what is shown
+    bool m_isAllowed = false;             ///< the user agreed to fetch that much
+    QString m_pathToSelect;               ///< after loading
+    std::optional<LayerId> m_layerToShow; ///< as soon as it can be chosen
 
     FilesPicker *m_picker;
     Headline *m_headline;
@@ -115,6 +118,7 @@ private:
     QProgressBar *m_jobProgress;
     QTimer *m_searchDelay;
 
+    BackgroundTask<std::vector<FileChoice>> m_listing;
     BackgroundTask<LoadedFilesPtr> m_loading;
     BackgroundTask<LayerTreeFilterPtr> m_searching;
     BackgroundTask<qint64> m_saving;

@@ -62,14 +62,9 @@ GraphView::GraphView(TaskPool &pool, QSettings &settings, QWidget *parent)
     setFocusProxy(m_canvas);
     layOutView(*this, settings, QStringLiteral("graph"), *m_filter, *content, *m_facts);
 
-    connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterText(text);
-        updateMatches();
-    });
-    connect(m_filter, &FilterBar::stateChosen, this, [this](std::optional<int> state) {
-        m_proxy->setState(state);
-        updateMatches();
-    });
+    connect(m_filter, &FilterBar::textChanged, m_proxy, &FilterProxy::setFilterText);
+    connect(m_filter, &FilterBar::stateChosen, m_proxy, &FilterProxy::setState);
+    connect(m_proxy, &FilterProxy::arranged, this, &GraphView::updateMatches);
     connect(m_filter, &FilterBar::leftDownwards, this, &GraphView::selectNextMatch);
     connect(m_canvas, &GraphCanvas::currentChanged, this, [this](int node) {
         showSelected();

@@ -6,7 +6,7 @@
 #include "ui/common/stackedbar.h"
 #include "ui/common/theme.h"
 #include "ui/models/commandline.h"
-#include "ui/models/layersmodel.h"
+#include "ui/models/partrows.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/models/problemtext.h"
 #include "ui/models/stepsmodel.h"
@@ -149,8 +149,8 @@ void OverviewView::addSteps(QVBoxLayout &column)
 void OverviewView::addBytes(QVBoxLayout &column)
 {
     const PlatformCache &cache = m_cache->platform(m_platform);
-    LayersModel names;
-    names.setCache(m_cache, m_platform);
+    const auto rows = m_cache->rowsOf(m_platform);
+    const LayerNames &names = rows->layerNames;
     // Each blob once, the largest by name, the others together.
     struct Blob {
         size_t layer = 0;

@@ -21,22 +21,25 @@ PartsView::PartsView(PartsModel *model, QSettings &settings, const QString &key,
 {
     m_model->setParent(this);
     m_proxy->setSourceModel(m_model);
+    // Before the selection hears of it, and goes to what is nobody's choice.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const int row = m_table->currentIndex().row();
+        m_isFilling = m_isFilling || (row >= first && row <= last);
+    });
     m_table->setModel(m_proxy);
     setFocusProxy(m_table);
     layOutView(*this, settings, key, *m_filter, *m_table, *m_facts);
-    connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterText(text);
-        updateShown();
-    });
-    connect(m_filter, &FilterBar::stateChosen, this, [this](std::optional<int> state) {
-        m_proxy->setState(state);
-        updateShown();
-    });
+    connect(m_filter, &FilterBar::textChanged, m_proxy, &FilterProxy::setFilterText);
+    connect(m_filter, &FilterBar::stateChosen, m_proxy, &FilterProxy::setState);
+    connect(m_proxy, &FilterProxy::arranged, this, &PartsView::arranged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                showSelected();
-                if (current.isValid() && !m_isFilling) {
-                    chosen(m_model->partAt(sourceRow(current)));
+                if (!m_isFilling) {
+                    showSelected();
+                    if (current.isValid()) {
+                        m_wanted.reset();
+                        chosen(m_model->partAt(sourceRow(current)));
+                    }
                 }
             });
     connect(m_facts, &FactsPanel::linkActivated, this, &PartsView::followLink);
@@ -74,23 +77,41 @@ void PartsView::showDigests(int column)
 void PartsView::setCache(OpenedCachePtr cache, size_t platform)
 {
     const QModelIndex current = m_table->currentIndex();
-    const bool hadSelection = m_cache && platform == m_platform && current.isValid();
-    const quint32 selected = hadSelection ? m_model->partAt(sourceRow(current)) : 0;
-    m_isFilling = true;
+    m_wanted.reset();
+    if (m_cache && platform == m_platform && current.isValid()) {
+        m_wanted = m_model->partAt(sourceRow(current));
+    }
+    m_isSetting = true;
     m_cache = std::move(cache);
     m_platform = platform;
     m_model->setCache(m_cache, platform);
     m_filter->setChoices(choices());
-    updateShown();
     m_table->setEmptyText(emptyText(m_model->rowCount() > 0));
-    const int row = hadSelection ? m_model->rowOfPart(selected) : -1;
-    const QModelIndex kept = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
-    if (kept.isValid() || m_proxy->rowCount() > 0) {
-        m_table->select(kept.isValid() ? kept : m_proxy->index(0, 0));
+    m_isSetting = false;
+    arranged();
+    Q_EMIT commandLineChanged();
+}
+
+/// What is selected now is the part that was selected before, or the first.
+void PartsView::arranged()
+{
+    if (m_isSetting) {
+        return;
+    }
+    m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
+    const bool isLost = std::exchange(m_isFilling, true) || !m_table->currentIndex().isValid();
+    if (m_wanted || isLost) {
+        const int row = m_wanted ? m_model->rowOfPart(*m_wanted) : -1;
+        const QModelIndex kept = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+        if (kept.isValid() || (isLost && m_proxy->rowCount() > 0)) {
+            m_table->select(kept.isValid() ? kept : m_proxy->index(0, 0));
+        }
+    }
+    if (!m_proxy->isArranging()) {
+        m_wanted.reset();
     }
     m_isFilling = false;
     showSelected();
-    Q_EMIT commandLineChanged();
 }
 
 void PartsView::setDamage(DamageReportPtr damage)
@@ -130,11 +151,6 @@ void PartsView::showSelected()
 int PartsView::sourceRow(const QModelIndex &index) const
 {
     return m_proxy->mapToSource(index).row();
-}
-
-void PartsView::updateShown()
-{
-    m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
 }
 
 } // namespace cachalot

@@ -56,11 +56,13 @@ protected:
     [[nodiscard]] int sourceRow(const QModelIndex &index) const;
 
 private:
-    void updateShown();
+    void arranged();
 
     OpenedCachePtr m_cache;
     size_t m_platform = 0;
-    bool m_isFilling = false; ///< what is selected now is nobody's choice
+    bool m_isSetting = false;        ///< in setCache()
+    bool m_isFilling = false;        ///< what is selected now is nobody's choice
+    std::optional<quint32> m_wanted; ///< the part that is selected as soon as it is shown
     PartsModel *m_model;
     FilterProxy *m_proxy;
     FilterBar *m_filter;

@@ -62,7 +62,14 @@ void showSourceRow(int row, FilterProxy &proxy, FilterBar &filter, DataView &tab
         filter.chooseAll();
         index = proxy.mapFromSource(source);
     }
-    table.select(index);
+    if (index.isValid()) {
+        table.select(index);
+    } else if (proxy.isArranging()) {
+        QObject::connect(
+            &proxy, &FilterProxy::arranged, &table,
+            [&proxy, &table, wanted = QPersistentModelIndex(source)] { table.select(proxy.mapFromSource(wanted)); },
+            Qt::SingleShotConnection);
+    }
     table.setFocus();
 }
 

@@ -148,14 +148,9 @@ void WasteView::buildTables(QSettings &settings)
     connect(m_placesTable, &QAbstractItemView::activated, m_showLayer, &QAction::trigger);
 
     m_filter->setPlaceholder(tr("Filter files"));
-    connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterText(text);
-        updateShown();
-    });
-    connect(m_filter, &FilterBar::stateChosen, this, [this](std::optional<int> chosen) {
-        m_proxy->setState(chosen);
-        updateShown();
-    });
+    connect(m_filter, &FilterBar::textChanged, m_proxy, &FilterProxy::setFilterText);
+    connect(m_filter, &FilterBar::stateChosen, m_proxy, &FilterProxy::setState);
+    connect(m_proxy, &FilterProxy::arranged, this, &WasteView::updateShown);
     connect(m_filter, &FilterBar::leftDownwards, m_table, &DataView::enter);
 }
 

@@ -1,140 +1,74 @@
 #include "ui/models/layersmodel.h"
 
 #include "core/cache/graphstats.h"
-#include "core/cache/rfc3339.h"
 #include "ui/models/textformat.h"
-
-#include <QHash>
 
 #include <algorithm>
 
 namespace cachalot
 {
 
-namespace
-{
-
-/// The layers that some result needs, as its top or below it.
-std::vector<bool> neededLayers(const PlatformCache &cache)
-{
-    std::vector<bool> needed(cache.layers.size(), false);
-    const auto mark = [&](qint64 layer) {
-        while (layer >= 0 && layer < static_cast<qint64>(needed.size()) && !needed[static_cast<size_t>(layer)]) {
-            needed[static_cast<size_t>(layer)] = true;
-            layer = cache.layers[static_cast<size_t>(layer)].parent;
-        }
-    };
-    for (const ConfigRecord &record : cache.cacheConfig.records) {
-        for (const ConfigResult &result : record.results) {
-            mark(result.layer);
-        }
-        for (const ConfigChain &chain : record.chains) {
-            for (const qint64 layer : chain.layers) {
-                if (layer >= 0 && layer < static_cast<qint64>(needed.size())) {
-                    needed[static_cast<size_t>(layer)] = true;
-                }
-            }
-        }
-    }
-    return needed;
-}
-
-} // namespace
-
 void LayersModel::setUnpackedSizes(std::vector<qint64> sizes)
 {
-    for (Row &row : m_rows) {
-        if (row.number < sizes.size() && sizes[row.number] >= 0) {
-            row.unpacked = sizes[row.number];
+    for (size_t row = 0; row < m_unpacked.size(); ++row) {
+        const quint32 number = partAt(static_cast<int>(row));
+        if (number < sizes.size() && sizes[number] >= 0) {
+            m_unpacked[row] = sizes[number];
         }
     }
-    if (!m_rows.empty()) {
+    if (!m_unpacked.empty()) {
         Q_EMIT dataChanged(index(0, UnpackedColumn), index(rowCount() - 1, RatioColumn));
     }
 }
 
-void LayersModel::makeRows()
+void LayersModel::rowsChanged()
 {
-    const PlatformCache *cache = platformCache();
-    m_rows.clear();
-    m_needed.clear();
-    m_names = cache ? LayerNames(*cache) : LayerNames();
-    if (!cache) {
-        return;
-    }
-    m_rows.reserve(cache->layers.size());
-    m_needed = neededLayers(*cache);
-
-    // A tar that is stored unpacked somewhere tells the size of its packed twins.
-    QHash<Digest, qint64> tarBytes;
-    for (const CacheLayer &layer : cache->layers) {
-        if (layer.compression == Compression::Uncompressed && layer.descriptor.size >= 0) {
-            tarBytes.insert(layer.diffID.value_or(layer.descriptor.digest), layer.descriptor.size);
-        }
-    }
-    QHash<Digest, int> firstRow;
-    for (const ChainRow &chainRow : chainRows(*cache)) {
-        const CacheLayer &layer = cache->layers[cachalot::index(chainRow.layer)];
-        Row row;
-        row.number = static_cast<quint32>(chainRow.layer);
-        row.depth = chainRow.depth;
-        row.bytes = layer.descriptor.size;
-        if (const CacheGraph *graph = cache->graph.get()) {
-            row.madeBy = static_cast<quint32>(graph->madeBy(chainRow.layer).size());
-        }
-        const Digest content = layer.diffID.value_or(layer.descriptor.digest);
-        row.unpacked = tarBytes.value(content, -1);
-        if (!content.isNull()) {
-            const auto found = firstRow.constFind(content);
-            if (found != firstRow.constEnd()) {
-                row.duplicateOf = *found;
-            } else {
-                firstRow.insert(content, static_cast<int>(m_rows.size()));
-            }
-        }
-        const QDateTime time = parseTime(layer.createdAt);
-        row.created = time.isValid() ? time.toMSecsSinceEpoch() : 0;
-        m_rows.push_back(row);
+    m_states.assign(rows().layers.rows.size(), LayerState::Sound);
+    m_unpacked.clear();
+    m_unpacked.reserve(m_states.size());
+    for (const LayerRow &row : rows().layers.rows) {
+        m_unpacked.push_back(row.unpacked);
     }
 }
 
 void LayersModel::applyDamage()
 {
     const std::vector<bool> bad = damagedLayers(*platformCache(), damage());
-    for (Row &row : m_rows) {
+    for (size_t i = 0; i < m_states.size(); ++i) {
+        const LayerRow &row = rows().layers.rows[i];
+        LayerState &state = m_states[i];
         if (bad[row.number]) {
-            row.state = LayerState::Damaged;
+            state = LayerState::Damaged;
         } else if (!platformCache()->layers[row.number].inManifest) {
-            row.state = LayerState::NotInManifest;
+            state = LayerState::NotInManifest;
         } else if (row.duplicateOf >= 0) {
-            row.state = LayerState::Duplicate;
-        } else if (!m_needed[row.number]) {
-            row.state = LayerState::Unused;
+            state = LayerState::Duplicate;
+        } else if (!row.isNeeded) {
+            state = LayerState::Unused;
         } else {
-            row.state = LayerState::Sound;
+            state = LayerState::Sound;
         }
     }
 }
 
 bool LayersModel::knowsUnpackedSizes() const
 {
-    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.unpacked >= 0; });
+    return std::all_of(m_unpacked.begin(), m_unpacked.end(), [](qint64 bytes) { return bytes >= 0; });
 }
 
 int LayersModel::countOf(LayerState state) const
 {
-    return static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [state](const Row &row) { return row.state == state; }));
+    return static_cast<int>(std::count(m_states.begin(), m_states.end(), state));
 }
 
 QString LayersModel::nameOf(LayerId layer) const
 {
-    return rowOf(layer) < 0 ? QString() : m_names.nameOf(layer);
+    return rowOf(layer) < 0 ? QString() : rows().layerNames.nameOf(layer);
 }
 
 QString LayersModel::name(int row) const
 {
-    return m_names.nameOf(layerAt(row));
+    return rows().layerNames.nameOf(layerAt(row));
 }
 
 QString LayersModel::digest(int row) const
@@ -150,22 +84,23 @@ QString LayersModel::searchText(int row) const
 
 int LayersModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_states.size());
 }
 
 QString LayersModel::display(int rowNumber, int column) const
 {
-    const Row &row = m_rows[static_cast<size_t>(rowNumber)];
+    const LayerRow &row = layerRow(rowNumber);
+    const qint64 unpacked = m_unpacked[static_cast<size_t>(rowNumber)];
     switch (column) {
     case CompressionColumn:
         return text::compressionName(layer(rowNumber).compression);
     case UnpackedColumn:
-        return text::bytes(row.unpacked);
+        return text::bytes(unpacked);
     case RatioColumn:
-        return text::ratio(row.bytes, row.unpacked);
+        return text::ratio(row.bytes, unpacked);
     case StateColumn:
-        return row.state == LayerState::Duplicate ? tr("Same files as %1").arg(name(row.duplicateOf))
-                                                  : stateName(row.state);
+        return stateAt(rowNumber) == LayerState::Duplicate ? tr("Same files as %1").arg(name(row.duplicateOf))
+                                                           : stateName(stateAt(rowNumber));
     case MadeByColumn:
         return row.madeBy > 0 ? text::count(row.madeBy) : text::dash();
     default:
@@ -175,14 +110,15 @@ QString LayersModel::display(int rowNumber, int column) const
 
 QVariant LayersModel::sortValue(int rowNumber, int column) const
 {
-    const Row &row = m_rows[static_cast<size_t>(rowNumber)];
+    const LayerRow &row = layerRow(rowNumber);
+    const qint64 unpacked = m_unpacked[static_cast<size_t>(rowNumber)];
     switch (column) {
     case CompressionColumn:
         return display(rowNumber, CompressionColumn);
     case UnpackedColumn:
-        return row.unpacked;
+        return unpacked;
     case RatioColumn:
-        return row.bytes > 0 ? static_cast<double>(row.unpacked) / static_cast<double>(row.bytes) : -1.0;
+        return row.bytes > 0 ? static_cast<double>(unpacked) / static_cast<double>(row.bytes) : -1.0;
     case MadeByColumn:
         return row.madeBy;
     default:

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/models/layerchains.h"
-#include "ui/models/layernames.h"
 #include "ui/models/partsmodel.h"
 
 namespace cachalot
@@ -45,7 +44,7 @@ public:
     [[nodiscard]] LayerId layerAt(int row) const { return static_cast<LayerId>(partAt(row)); }
     [[nodiscard]] int rowOf(LayerId layer) const { return rowOfPart(static_cast<quint32>(layer)); }
     [[nodiscard]] QString nameOf(LayerId layer) const;
-    [[nodiscard]] LayerState stateAt(int row) const { return m_rows[static_cast<size_t>(row)].state; }
+    [[nodiscard]] LayerState stateAt(int row) const { return m_states[static_cast<size_t>(row)]; }
     [[nodiscard]] bool knowsUnpackedSizes() const;
     [[nodiscard]] int countOf(LayerState state) const;
 
@@ -57,7 +56,7 @@ public:
     [[nodiscard]] static QString stateIcon(LayerState state);
 
 protected:
-    [[nodiscard]] const Part &part(int row) const override { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] const PartRow &part(int row) const override { return layerRow(row); }
     [[nodiscard]] int state(int row) const override { return static_cast<int>(stateAt(row)); }
     [[nodiscard]] QString name(int row) const override;
     [[nodiscard]] QString digest(int row) const override;
@@ -67,22 +66,17 @@ protected:
     [[nodiscard]] QString stateHelpAt(int row) const override { return stateHelp(stateAt(row)); }
     [[nodiscard]] Column column(int section) const override;
     [[nodiscard]] const CommonColumns &common() const override;
-    void makeRows() override;
+    [[nodiscard]] const std::vector<int> &rowsByNumber() const override { return rows().layers.rowOf; }
+    [[nodiscard]] qint64 maximumBytes() const override { return rows().layers.maximumBytes; }
+    void rowsChanged() override;
     void applyDamage() override;
 
 private:
-    struct Row : Part {
-        LayerState state = LayerState::Sound;
-        int duplicateOf = -1; ///< row of the first entry with the same diffID
-        quint32 madeBy = 0;
-        qint64 unpacked = -1;
-    };
-
+    [[nodiscard]] const LayerRow &layerRow(int row) const { return rows().layers.rows[static_cast<size_t>(row)]; }
     [[nodiscard]] const CacheLayer &layer(int row) const { return platformCache()->layers[partAt(row)]; }
 
-    std::vector<Row> m_rows;
-    LayerNames m_names;
-    std::vector<bool> m_needed;
+    std::vector<LayerState> m_states; ///< by row
+    std::vector<qint64> m_unpacked;   ///< by row; -1 where unknown
 };
 
 } // namespace cachalot

@@ -3,6 +3,7 @@
 #include "core/backend/backendfactory.h"
 #include "core/backend/specuse.h"
 #include "core/cache/cachekeys.h"
+#include "ui/models/partrows.h"
 
 namespace cachalot
 {
@@ -27,9 +28,16 @@ Result<OpenedCachePtr> openCache(const BackendSpec &spec, const OpContext &conte
     for (const PlatformCache &platform : opened->snapshot->platforms) {
         CACHALOT_TRY(context.checkpoint());
         opened->platformTotals.push_back(totalsOf(platform));
+        opened->tables.push_back(PartRows::make(platform));
     }
     opened->readAt = QDateTime::currentDateTimeUtc();
     return OpenedCachePtr(std::move(opened));
+}
+
+std::shared_ptr<const PartRows> OpenedCache::rowsOf(size_t i) const
+{
+    const PlatformCache &cache = platform(i);
+    return i < tables.size() && tables[i]->cache == &cache ? tables[i] : PartRows::make(cache);
 }
 
 Result<OpenedStorePtr> openStore(const BackendSpec &spec, const OpContext &context, const QString &name)

@@ -11,20 +11,25 @@
 namespace cachalot
 {
 
+struct PartRows;
+
 /// A cache as the app's pages share it: what was read, the figures of it, and the connection that reads its blobs.
 /// Immutable once made, shared between pages and threads (the backend is thread-safe).
 struct OpenedCache {
     BackendSpec spec;
     std::shared_ptr<CacheBackend> backend;
     std::shared_ptr<const CacheSnapshot> snapshot;
-    CacheTotals totals;                      ///< of the whole
-    std::vector<CacheTotals> platformTotals; ///< parallel to snapshot->platforms
+    CacheTotals totals;                                  ///< of the whole
+    std::vector<CacheTotals> platformTotals;             ///< parallel to snapshot->platforms
+    std::vector<std::shared_ptr<const PartRows>> tables; ///< of the platforms; see rowsOf()
     QDateTime readAt;
     QString name; ///< what opened it where that is no spec: "@ci:main"
 
     /// What names it on a command line, without secrets.
     [[nodiscard]] QString text() const { return name.isEmpty() ? spec.toString() : name; }
     [[nodiscard]] const PlatformCache &platform(size_t i) const { return snapshot->platforms.at(i); }
+    /// The rows of a platform's tables: those that openCache() made, or new ones.
+    [[nodiscard]] std::shared_ptr<const PartRows> rowsOf(size_t i) const;
 };
 using OpenedCachePtr = std::shared_ptr<const OpenedCache>;
 

@@ -5,10 +5,10 @@
 #include "ui/models/roles.h"
 #include "ui/models/textformat.h"
 
-#include <algorithm>
-
 namespace cachalot
 {
+
+PartsModel::PartsModel(QObject *parent) : QAbstractTableModel(parent), m_rows(std::make_shared<PartRows>()) {}
 
 void PartsModel::setCache(OpenedCachePtr cache, size_t platform)
 {
@@ -17,17 +17,8 @@ void PartsModel::setCache(OpenedCachePtr cache, size_t platform)
     m_platform = m_cache ? &m_cache->platform(platform) : nullptr;
     m_damage.reset();
     m_now = QDateTime::currentDateTimeUtc();
-    makeRows();
-    m_rowOf.clear();
-    m_maximumBytes = 0;
-    for (int row = 0; row < rowCount({}); ++row) {
-        const Part &made = part(row);
-        if (made.number >= m_rowOf.size()) {
-            m_rowOf.resize(made.number + size_t(1), -1);
-        }
-        m_rowOf[made.number] = row;
-        m_maximumBytes = std::max(m_maximumBytes, made.bytes);
-    }
+    m_rows = m_cache ? m_cache->rowsOf(platform) : std::make_shared<PartRows>();
+    rowsChanged();
     if (m_platform) {
         applyDamage();
     }
@@ -48,7 +39,8 @@ void PartsModel::setDamage(DamageReportPtr damage)
 
 int PartsModel::rowOfPart(quint32 number) const
 {
-    return number < m_rowOf.size() ? m_rowOf[number] : -1;
+    const std::vector<int> &rowOf = rowsByNumber();
+    return number < rowOf.size() ? rowOf[number] : -1;
 }
 
 int PartsModel::columnCount(const QModelIndex &parent) const
@@ -127,7 +119,7 @@ QVariant PartsModel::data(const QModelIndex &index, int role) const
     case BytesRole:
         return part(row).bytes;
     case BarMaximumRole:
-        return m_maximumBytes;
+        return maximumBytes();
     case StateRole:
         return state(row);
     case DigestRole:

@@ -2,6 +2,7 @@
 
 #include "ui/models/damage.h"
 #include "ui/models/openedcache.h"
+#include "ui/models/partrows.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -18,7 +19,7 @@ class PartsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PartsModel(QObject *parent = nullptr);
 
     void setCache(OpenedCachePtr cache, size_t platform);
     /// Marks what a verification found. Null takes the marks away.
@@ -33,19 +34,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    struct Part {
-        quint32 number = 0; ///< its index in the cache
-        quint16 depth = 0;
-        qint64 bytes = -1;
-        qint64 created = 0; ///< ms since 1970; 0 unknown
-    };
     struct Column {
         QString title;
         QString help;
         bool isNumber = false; ///< aligned to the right
     };
 
-    [[nodiscard]] virtual const Part &part(int row) const = 0;
+    [[nodiscard]] virtual const PartRow &part(int row) const = 0;
     [[nodiscard]] virtual int state(int row) const = 0;
     [[nodiscard]] virtual QString name(int row) const = 0;
     [[nodiscard]] virtual QString digest(int row) const = 0;
@@ -68,11 +63,15 @@ protected:
     };
     [[nodiscard]] virtual const CommonColumns &common() const = 0;
 
-    /// Makes the rows of platformCache(), which may be null.
-    virtual void makeRows() = 0;
+    /// By number.
+    [[nodiscard]] virtual const std::vector<int> &rowsByNumber() const = 0;
+    [[nodiscard]] virtual qint64 maximumBytes() const = 0;
+    /// rows() are others now.
+    virtual void rowsChanged() {}
     virtual void applyDamage() = 0;
 
     [[nodiscard]] const PlatformCache *platformCache() const { return m_platform; }
+    [[nodiscard]] const PartRows &rows() const { return *m_rows; }
     [[nodiscard]] const DamageReport *damage() const { return m_damage.get(); }
 
 private:
@@ -83,8 +82,7 @@ private:
     OpenedCachePtr m_cache;
     const PlatformCache *m_platform = nullptr;
     DamageReportPtr m_damage;
-    std::vector<int> m_rowOf;
-    qint64 m_maximumBytes = 0;
+    PartRowsPtr m_rows; ///< never null
     QDateTime m_now;
 };
 

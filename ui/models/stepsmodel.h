@@ -39,12 +39,12 @@ public:
 
     [[nodiscard]] RecordId recordAt(int row) const { return static_cast<RecordId>(partAt(row)); }
     [[nodiscard]] int rowOf(RecordId record) const { return rowOfPart(static_cast<quint32>(record)); }
-    [[nodiscard]] StepState stateAt(int row) const { return m_rows[static_cast<size_t>(row)].state; }
+    [[nodiscard]] StepState stateAt(int row) const { return m_states[static_cast<size_t>(row)]; }
     [[nodiscard]] std::vector<StepState> statesByRecord() const;
     /// Of the top layer of its result; -1 where there is none, or nobody knows.
-    [[nodiscard]] qint64 bytesAt(int row) const { return m_rows[static_cast<size_t>(row)].bytes; }
+    [[nodiscard]] qint64 bytesAt(int row) const { return part(row).bytes; }
     [[nodiscard]] QString nameOf(RecordId record) const;
-    [[nodiscard]] bool hasLabels() const { return m_names.hasLabels(); }
+    [[nodiscard]] bool hasLabels() const { return rows().stepNames.hasLabels(); }
     [[nodiscard]] int countOf(StepState state) const;
     /// The layers of the result that a build would take, bottom first.
     [[nodiscard]] std::vector<LayerId> layersOf(RecordId record) const;
@@ -57,33 +57,27 @@ public:
     [[nodiscard]] static QString stateIcon(StepState state);
 
 protected:
-    [[nodiscard]] const Part &part(int row) const override { return m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] const PartRow &part(int row) const override { return stepRow(row); }
     [[nodiscard]] int state(int row) const override { return static_cast<int>(stateAt(row)); }
-    [[nodiscard]] QString name(int row) const override { return m_names.nameOf(recordAt(row)); }
+    [[nodiscard]] QString name(int row) const override { return rows().stepNames.nameOf(recordAt(row)); }
     [[nodiscard]] QString digest(int row) const override;
     [[nodiscard]] QString display(int row, int column) const override;
     [[nodiscard]] QVariant sortValue(int row, int column) const override;
     [[nodiscard]] QString stateHelpAt(int row) const override { return stateHelp(stateAt(row)); }
     [[nodiscard]] Column column(int section) const override;
     [[nodiscard]] const CommonColumns &common() const override;
-    void makeRows() override;
+    [[nodiscard]] const std::vector<int> &rowsByNumber() const override { return rows().steps.rowOf; }
+    [[nodiscard]] qint64 maximumBytes() const override { return rows().steps.maximumBytes; }
+    void rowsChanged() override { m_states.assign(rows().steps.rows.size(), StepState::KeyOnly); }
     void applyDamage() override;
 
 private:
-    /// `bytes` is the size of the top layer of its result.
-    struct Row : Part {
-        StepState state = StepState::KeyOnly;
-        quint32 layerCount = 0; ///< of its result
-        quint32 inputCount = 0;
-    };
-
-    [[nodiscard]] Row makeRow(RecordId record, const std::vector<quint32> &chainLength) const;
+    [[nodiscard]] const StepRow &stepRow(int row) const { return rows().steps.rows[static_cast<size_t>(row)]; }
     [[nodiscard]] bool resultDamaged(RecordId record, const std::vector<bool> &badChain,
                                      const std::vector<bool> &bad) const;
     [[nodiscard]] const ConfigRecord &configRecord(RecordId record) const;
 
-    std::vector<Row> m_rows;
-    StepNames m_names;
+    std::vector<StepState> m_states; ///< by row
 };
 
 } // namespace cachalot

@@ -81,10 +81,9 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
 
-    connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterText(text);
-        m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
-    });
+    connect(m_filter, &FilterBar::textChanged, m_proxy, &FilterProxy::setFilterText);
+    connect(m_proxy, &FilterProxy::arranged, this,
+            [this] { m_filter->setShown(m_proxy->rowCount(), m_model->rowCount()); });
     connect(m_filter, &FilterBar::leftDownwards, m_view, &DataView::enter);
     connect(m_view, &QAbstractItemView::activated, this, &StorePanel::openSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StorePanel::selectionChanged);

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/compare/compareview.h"
 #include "ui/models/document.h"
+#include "ui/models/endinpool.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/savedconnections.h"
 #include "ui/transfers/copydialog.h"
@@ -148,10 +149,13 @@ void ComparePage::load()
     m_state->showLoading(tr("Reading both caches"));
     m_stack->setCurrentWidget(m_state);
     m_loading.start(
-        [a = m_a, b = m_b, locations = m_services.locations](const OpContext &context) -> Result<Pair> {
+        [a = m_a, b = m_b, locations = m_services.locations,
+         &pool = m_services.pool](const OpContext &context) -> Result<Pair> {
             Pair pair;
             CACHALOT_ASSIGN(pair.a, openCacheByText(a, locations, context));
             CACHALOT_ASSIGN(pair.b, openCacheByText(b, locations, context));
+            pair.a = endInPool(pool, std::move(pair.a));
+            pair.b = endInPool(pool, std::move(pair.b));
             return pair;
         },
         [this](Result<Pair> pair) { loaded(std::move(pair)); });

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/explorer/cachepanel.h"
 #include "ui/models/copyorder.h"
+#include "ui/models/endinpool.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/savedconnections.h"
 #include "ui/models/textformat.h"
@@ -86,9 +87,16 @@ void DocumentPage::load()
     } else {
         m_refreshBar->show();
     }
-    m_loading.start([text = m_text, locations = m_services.locations, keys = m_cacheKeysFile](
-                        const OpContext &context) { return openDocument(text, locations, context, keys); },
-                    [this](Result<OpenedDocument> document) { loaded(std::move(document)); });
+    m_loading.start(
+        [text = m_text, locations = m_services.locations, keys = m_cacheKeysFile,
+         &pool = m_services.pool](const OpContext &context) -> Result<OpenedDocument> {
+            CACHALOT_ASSIGN(OpenedDocument document, openDocument(text, locations, context, keys));
+            if (document.cache) {
+                document.cache = endInPool(pool, std::move(document.cache));
+            }
+            return document;
+        },
+        [this](Result<OpenedDocument> document) { loaded(std::move(document)); });
 }
 
 void DocumentPage::loaded(Result<OpenedDocument> document)
@@ -138,6 +146,10 @@ void DocumentPage::showFailure(const Error &error)
         m_state->showError(tr("%1 is not there").arg(title()), error, tr("Look again"));
     } else if (error.code == ErrorCode::Cancelled) {
         m_state->showError(tr("Opening was cancelled"), error, tr("Open"));
+    } else if (isConnectionText(m_text) && error.code == ErrorCode::Denied) {
+        m_state->showError(tr("%1 can't be opened").arg(title()), error, tr("Try again"),
+                           tr("A secret of this connection can't be had, or the store does not take it. Unlock the "
+                              "keyring, or edit the connection in the sidebar."));
     } else {
         m_state->showError(error, tr("Try again"));
     }

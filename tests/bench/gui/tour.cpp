@@ -13,6 +13,9 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <cstdio>
+
 namespace cachalot::bench
 {
 
@@ -44,6 +47,11 @@ void Tour::phase(const QString &name, const std::function<void()> &steps)
     static_cast<void>(m_meter.take());
     steps();
     m_phases.push_back({name, m_meter.take(), memory()});
+    double worst = 0;
+    for (const Turn &turn : m_phases.back().turns) {
+        worst = std::max(worst, turn.cpu);
+    }
+    std::fprintf(stderr, "    %s: %.1f ms\n", qPrintable(name), worst); // it takes some minutes
 }
 
 void Tour::key(Qt::Key key, const QString &text, Qt::KeyboardModifiers modifiers)
