@@ -64,7 +64,8 @@ inside() {
         mount -t proc proc "$root/proc"
         mount -t tmpfs -o mode=1777 tmp "$root/tmp"
         mount --rbind /dev "$root/dev"
-        exec chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+        authorities=; [[ ! -f $root/etc/authorities.pem ]] || authorities=NODE_EXTRA_CA_CERTS=/etc/authorities.pem
+        exec chroot "$root" env -i $authorities PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
             su -s /bin/bash "$user" -c "cd $home/cachalot && HOME=$home $command"
     ' inner "$root" "$user" "$home" "$command" </dev/null >"$log" 2>&1
 }
@@ -86,6 +87,7 @@ for who; do
     mkdir -p "$root"
     tar -C "$root" -xf "$base"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+    [[ -z ${NODE_EXTRA_CA_CERTS:-} ]] || cp -L "$NODE_EXTRA_CA_CERTS" "$root/etc/authorities.pem" # npm's, behind a proxy
     user=root home=$root/root
     if [[ $who == user ]]; then
         user=dev home=$root/home/dev

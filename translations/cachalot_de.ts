@@ -4748,6 +4748,8 @@
         <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>Zuletzt Entferntes zurückholen</translation>
         <source>Light, high contrast</source>
         <translation>Hell, hoher Kontrast</translation>
     </message>
@@ -5835,6 +5837,17 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
     </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>„%1“ wurde aus den zuletzt geöffneten entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n Cache wurde aus den zuletzt geöffneten entfernt</numerusform>
+            <numerusform>%n Caches wurden aus den zuletzt geöffneten entfernt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::SidebarModel</name>
@@ -6624,6 +6637,14 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     <message>
         <source>The caches that Cachalot keeps on this machine (Ctrl+Shift+L)</source>
         <translation>Die Caches, die Cachalot auf diesem Rechner aufbewahrt (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>Zurückholen, was zuletzt aus dieser Liste entfernt wurde</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,13 @@
             <numerusform>%n secrets in the keyring</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n cache was removed from the recent ones</numerusform>
+            <numerusform>%n caches were removed from the recent ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::StoreModel</name>

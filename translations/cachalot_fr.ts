@@ -4748,6 +4748,8 @@
         <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>Remettre ce qui a été retiré en dernier</translation>
         <source>Light, high contrast</source>
         <translation>Clair, contraste élevé</translation>
     </message>
@@ -5835,6 +5837,17 @@ Les caches du stockage restent tels quels.</translation>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
     </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>« %1 » a été retiré des récents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n cache a été retiré des récents</numerusform>
+            <numerusform>%n caches ont été retirés des récents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::SidebarModel</name>
@@ -6624,6 +6637,14 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>Copy where it is</source>
         <translation>Copier son emplacement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>Remettre ce qui a été retiré de cette liste en dernier</translation>
     </message>
 </context>
 <context>

@@ -4710,6 +4710,8 @@
         <translation>読み取れる部分を使います。元のファイルは保存してあります: %1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>最後に取り除いたものを戻す</translation>
         <source>Light, high contrast</source>
         <translation>ライト（ハイコントラスト）</translation>
     </message>
@@ -5784,6 +5786,16 @@ The caches in the store stay as they are.</source>
         <source>Remove from this list</source>
         <translation>この一覧から削除</translation>
     </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>「%1」を最近使ったものから取り除きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>%n 個のキャッシュを最近使ったものから取り除きました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::SidebarModel</name>
@@ -6568,6 +6580,14 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Copy where it is</source>
         <translation>場所をコピー</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>この一覧から最後に取り除いたものを戻す</translation>
     </message>
 </context>
 <context>

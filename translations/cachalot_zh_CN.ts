@@ -4710,6 +4710,8 @@
         <translation>可读取的部分会被使用。原文件已保留：%1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>恢复上次移除的内容</translation>
         <source>Light, high contrast</source>
         <translation>浅色，高对比度</translation>
     </message>
@@ -5784,6 +5786,16 @@ The caches in the store stay as they are.</source>
         <source>Remove from this list</source>
         <translation>从此列表中移除</translation>
     </message>
+    <message>
+        <source>“%1” was removed from the recent ones</source>
+        <translation>已将“%1”从最近列表中移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caches were removed from the recent ones</source>
+        <translation>
+            <numerusform>已从最近列表中移除 %n 个缓存</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cachalot::SidebarModel</name>
@@ -6568,6 +6580,14 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Copy where it is</source>
         <translation>复制其位置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Put back what was removed from this list last</source>
+        <translation>恢复上次从此列表移除的内容</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace cachalot
 {
@@ -52,8 +53,7 @@ std::vector<DroppedResult> reduceToMin(CacheDraft &draft, std::span<const Platfo
                 return image.contains(contentOf(origin, sources));
             });
         if (!isInImage) {
-            dropped.push_back({i, *std::move(result)});
-            result.reset();
+            dropped.push_back({i, *std::exchange(result, std::nullopt)});
         }
     }
     return dropped;

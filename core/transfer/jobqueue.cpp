@@ -257,6 +257,12 @@ bool JobQueue::stop(std::chrono::milliseconds patience)
     return true;
 }
 
+void JobQueue::setRunning(size_t count)
+{
+    m_settings.running = count;
+    startNext();
+}
+
 void JobQueue::startNext()
 {
     if (m_isClosing) {

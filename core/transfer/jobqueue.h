@@ -40,6 +40,8 @@ public:
     /// Jobs that were cut off, to be offered for resumption with retry().
     [[nodiscard]] std::vector<Job *> interrupted() const;
 
+    /// How many run at a time from now on, at least one; what runs beyond it is not stopped.
+    void setRunning(size_t count);
     Job *submit(TransferRequest request);
     /// Of a queued or running job; nothing otherwise. A running one is Paused when its threads have ended.
     void pause(Job &job);

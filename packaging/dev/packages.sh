@@ -15,7 +15,7 @@ packagesOf() {
             ;;
         test)
             echo "dbus fish gnome-keyring groff-base zsh python3 binutils openssl docker-registry apache2-utils skopeo" \
-                "swift-proxy swift-account swift-container swift-object memcached"
+                "swift-proxy swift-account swift-container swift-object memcached xvfb openbox xdotool"
             ;;
         interop) # a node of another origin brings its own npm
             echo "runc busybox-static docker-registry skopeo python3"

@@ -2,7 +2,8 @@
 """Runs clang-tidy over the project's own sources, in parallel, on those only that changed since they were last clean.
 
 A file counts as unchanged while the text of it and of all project headers that it reaches, its compile command, .clang-tidy
-and the version of clang-tidy are what they were. Python's standard library only.
+and the version of clang-tidy are what they were; what was clean is kept in the user's cache folder, as compilers' results are in
+ccache's, so that a fresh clone need not check again what another one checked. Python's standard library only.
 """
 import argparse
 import concurrent.futures
@@ -82,7 +83,7 @@ def main():
     build = ROOT / options.build
     wanted = {(ROOT / name).resolve() for name in options.files}
     sources = Sources()
-    stamps = ROOT / "build" / "lint"
+    stamps = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "cachalot-lint"
     stamps.mkdir(parents=True, exist_ok=True)
 
     todo, fresh = [], 0
@@ -93,8 +94,8 @@ def main():
         if wanted and path not in wanted:
             continue
         text = command.get("command") or " ".join(command["arguments"])
-        # the same flags in another build folder give the same answer
-        text = text.replace(str(build), "BUILD").encode()
+        # the same flags in another build folder, or another clone, give the same answer
+        text = text.replace(str(build), "BUILD").replace(str(ROOT), "ROOT").encode()
         key = hashlib.sha256(common + text + sources.digest(path)).hexdigest()
         stamp = stamps / key
         if stamp.exists():

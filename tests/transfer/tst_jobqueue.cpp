@@ -87,6 +87,7 @@ private Q_SLOTS:
     void copiesForReal();
     void showsProgress();
     void oneAfterTheOther();
+    void runsMoreOrFewerFromNowOn();
     void pausesAndGoesOn();
     void cancels();
     void failsAndIsRetried();
@@ -160,6 +161,29 @@ void TestJobQueue::oneAfterTheOther()
     transfer.finish();
     QTRY_COMPARE(second->state(), JobState::Succeeded);
     QCOMPARE(transfer.started(), 2);
+}
+
+void TestJobQueue::runsMoreOrFewerFromNowOn()
+{
+    FakeTransfer transfer;
+    JobQueue queue({.historyFile = {}, .running = 1, .runner = transfer.runner()});
+    const Job *first = queue.submit(requestFor(path("x")));
+    const Job *second = queue.submit(requestFor(path("y")));
+    const Job *third = queue.submit(requestFor(path("z")));
+    queue.setRunning(2);
+    QCOMPARE(second->state(), JobState::Running); // at once, not when the first ends
+    QCOMPARE(third->state(), JobState::Queued);
+    QTRY_COMPARE(transfer.started(), 2);
+    queue.setRunning(1);
+    QCOMPARE(second->state(), JobState::Running); // what runs goes on
+    transfer.finish();
+    QTRY_VERIFY(first->isFinished() || second->isFinished());
+    QTest::qWait(50);
+    QCOMPARE(third->state(), JobState::Queued);
+    transfer.finish();
+    QTRY_COMPARE(third->state(), JobState::Running);
+    transfer.finish();
+    QTRY_COMPARE(third->state(), JobState::Succeeded);
 }
 
 void TestJobQueue::pausesAndGoesOn()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void edits();
     void duplicatesAndPins();
     void removesAndTakesItBack();
+    void takesBackWhatWasRecent();
     void keepsWhatIsNotConfirmed();
     void looksIntoAStoreWhenItIsExpanded();
     void opensInATab();
@@ -109,6 +110,8 @@ private:
         QTest::mouseClick(dialog.findChild<QToolButton *>(button), Qt::LeftButton);
     }
     static QPushButton *saveButton(const QWidget &dialog);
+    /// Presses the button that the sidebar offers after a removal.
+    void undo() const;
     static QString flag(const QWidget &dialog, const QString &option)
     {
         return dialog.findChild<QPlainTextEdit *>(option)->toPlainText();
@@ -489,6 +492,16 @@ void TestConnections::duplicatesAndPins()
     QCOMPARE(rows(*tree()->model()).count(u"    ci"_s) + rows(*tree()->model()).count(u"  ci"_s), 2);
 }
 
+void TestConnections::undo() const
+{
+    QPushButton *shown = nullptr;
+    for (auto *button : sidebar()->findChildren<QPushButton *>()) {
+        shown = button->isVisible() && button->text() == u"Undo" ? button : shown;
+    }
+    QVERIFY(shown);
+    QTest::mouseClick(shown, Qt::LeftButton);
+}
+
 void TestConnections::removesAndTakesItBack()
 {
     save(u"ci"_s, u"type=s3,bucket=b,region=r"_s, {{u"secret_access_key"_s, QLatin1String(kSecret)}});
@@ -506,15 +519,21 @@ void TestConnections::removesAndTakesItBack()
     QTest::keyClick(tree(), Qt::Key_Delete);
     QTRY_VERIFY(!row(u"ci"_s).isValid());
     QVERIFY(m_keyring->all().isEmpty());
-    QPushButton *undo = nullptr;
-    for (auto *button : sidebar()->findChildren<QPushButton *>()) {
-        undo = button->isVisible() && button->text() == u"Undo" ? button : undo;
-    }
-    QVERIFY(undo);
-    QTest::mouseClick(undo, Qt::LeftButton);
+    undo();
     QTRY_VERIFY(row(u"ci"_s).isValid());
     QCOMPARE(saved(), before);
     QCOMPARE(m_keyring->all().size(), 1);
+}
+
+void TestConnections::takesBackWhatWasRecent()
+{
+    m_recent->add(u"type=local,src=/nowhere"_s, u"old one"_s, {});
+    QTRY_VERIFY(row(u"old one"_s).isValid());
+    select(u"old one"_s);
+    QTest::keyClick(tree(), Qt::Key_Delete);
+    QTRY_VERIFY(!row(u"old one"_s).isValid());
+    undo();
+    QTRY_VERIFY(row(u"old one"_s).isValid());
 }
 
 void TestConnections::keepsWhatIsNotConfirmed()

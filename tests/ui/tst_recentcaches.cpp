@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void isOnDiskAtOnce();
     void keepsPinnedOnes();
     void forgetsWhatIsGone();
+    void takesBackTheLastRemoval();
     void ignoresGarbage();
 
 private:
@@ -90,6 +92,33 @@ void RecentCachesTest::forgetsWhatIsGone()
     QVERIFY(!recent.index(0).data(RecentCaches::MissingRole).toBool());
     recent.removeMissing();
     QCOMPARE(texts(recent), QStringList{QStringLiteral("/here")});
+}
+
+void RecentCachesTest::takesBackTheLastRemoval()
+{
+    QSettings settings(file(), QSettings::IniFormat);
+    RecentCaches recent(settings);
+    const QSignalSpy told(&recent, &RecentCaches::removed);
+    recent.add(QStringLiteral("/a"), QStringLiteral("A"), {});
+    recent.setPinned(QStringLiteral("/a"), RecentCaches::Pin::Yes);
+    recent.add(QStringLiteral("/b"), {}, {});
+    recent.add(QStringLiteral("/c"), {}, {});
+    QVERIFY(!recent.canUndoRemove());
+    recent.remove(QStringLiteral("/nowhere"));
+    QVERIFY(!recent.canUndoRemove()); // nothing went
+    recent.clearUnpinned();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first(), (QVariantList{QStringLiteral("/c"), 2}));
+    recent.add(QStringLiteral("/c"), QStringLiteral("opened again"), {});
+    recent.undoRemove();
+    QCOMPARE(texts(recent), (QStringList{QStringLiteral("/a"), QStringLiteral("/c"), QStringLiteral("/b")}));
+    QCOMPARE(recent.entries()[1].name, QStringLiteral("opened again"));
+    QVERIFY(!recent.canUndoRemove());
+    recent.remove(QStringLiteral("/a"));
+    QCOMPARE(told.last(), (QVariantList{QStringLiteral("A"), 1}));
+    recent.undoRemove();
+    QVERIFY(recent.entries().front().pinned);                     // as it was
+    QCOMPARE(RecentCaches(settings).entries().size(), size_t(3)); // and on disk
 }
 
 void RecentCachesTest::ignoresGarbage()

@@ -330,11 +330,10 @@ void TransfersTest::importsIntoTheLibrary()
     QCOMPARE(m_transfers->jobs().size(), size_t(1));
     QTRY_COMPARE(m_transfers->jobs().front()->state(), JobState::Succeeded);
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    press(Qt::Key_F5);
-    QTRY_VERIFY(!m_window->currentPage()->isBusy());
     auto *store = visible<StorePanel>();
     QVERIFY2(store, "the library is a list, even of one cache");
-    QCOMPARE(store->selectedTexts(), QStringList{QStringLiteral("library:max")});
+    // The tab was opened before the cache was there, and nobody pressed F5.
+    QTRY_COMPARE(store->selectedTexts(), QStringList{QStringLiteral("library:max")});
 }
 
 void TransfersTest::cancelsInTheMiddleAndRetries()

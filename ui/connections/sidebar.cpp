@@ -102,8 +102,12 @@ Sidebar::Sidebar(const AppServices &services, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_currentPath = current.data(SidebarModel::PathRole).toString(); });
     connect(&m_saved, &SavedConnections::removed, this, [this](const QString &name) {
-        showNotice(tr("“%1” was removed").arg(name), tr("Undo"));
-        m_noticeTimer->start();
+        offerUndo(tr("“%1” was removed").arg(name), [this] { m_saved.undoRemove(); });
+    });
+    connect(&m_services.recent, &RecentCaches::removed, this, [this](const QString &name, int count) {
+        offerUndo(count == 1 ? tr("“%1” was removed from the recent ones").arg(printable(name, 200))
+                             : tr("%n caches were removed from the recent ones", nullptr, count),
+                  [this] { m_services.recent.undoRemove(); });
     });
     connect(&m_saved, &SavedConnections::failed, this, &Sidebar::showFailure);
     connect(&m_saved, &SavedConnections::listChanged, this, &Sidebar::updateNotice);
@@ -150,9 +154,9 @@ QFrame *Sidebar::makeNotice()
     column->addWidget(m_noticeText);
     column->addWidget(m_noticeButton, 0, Qt::AlignLeft);
     connect(m_noticeButton, &QPushButton::clicked, this, [this] {
-        if (m_saved.canUndoRemove() && m_noticeTimer->isActive()) {
+        if (m_noticeTimer->isActive()) {
             m_noticeTimer->stop();
-            m_saved.undoRemove();
+            m_undo();
         } else if (m_saved.failure()) {
             m_saved.recover();
         }
@@ -168,6 +172,13 @@ void Sidebar::showNotice(const QString &text, const QString &buttonText)
     m_noticeButton->setText(buttonText);
     m_noticeButton->setVisible(!buttonText.isEmpty());
     m_notice->show();
+}
+
+void Sidebar::offerUndo(const QString &text, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    showNotice(text, tr("Undo"));
+    m_noticeTimer->start();
 }
 
 void Sidebar::updateNotice()

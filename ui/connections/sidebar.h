@@ -6,6 +6,8 @@
 #include <QDockWidget>
 #include <QSet>
 
+#include <functional>
+
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -57,6 +59,7 @@ private:
     bool keyPressed(int key);
     void showNotice(const QString &text, const QString &buttonText);
     void showFailure(const Error &error);
+    void offerUndo(const QString &text, std::function<void()> undo);
     void updateNotice();
 
     const AppServices &m_services;
@@ -67,6 +70,7 @@ private:
     QLabel *m_noticeText;
     QPushButton *m_noticeButton;
     QTimer *m_noticeTimer;
+    std::function<void()> m_undo; // what the notice offers while its timer runs
     QString m_currentPath;
     QSet<QString> m_openStores; ///< paths of those that are expanded
     bool m_isAsked = false;     ///< for the list of connections

@@ -456,7 +456,7 @@ void FilesView::search()
                       });
 }
 
-void FilesView::showMatches(LayerTreeFilterPtr filter)
+void FilesView::showMatches(const LayerTreeFilterPtr &filter)
 {
     const int selected = currentNode();
     m_model->setFilter(filter);

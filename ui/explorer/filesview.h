@@ -66,7 +66,7 @@ private:
     void showFiles(LoadedFilesPtr files);
     void showNothing();
     void search();
-    void showMatches(LayerTreeFilterPtr filter);
+    void showMatches(const LayerTreeFilterPtr &filter);
     void updateHeadline();
     void updateActions();
     void updateMapTitle();

@@ -122,6 +122,23 @@ QString storeLocation(const BackendSpec &spec)
     return spec.type();
 }
 
+bool isInStore(const BackendSpec &destination, const BackendSpec &store)
+{
+    if (destination.type() != store.type()) {
+        return false;
+    }
+    if (store.type() == u"local") {
+        const QString path = QFileInfo(storeLocation(store)).canonicalFilePath();
+        return !path.isEmpty() && path == QFileInfo(storeLocation(destination)).canonicalFilePath();
+    }
+    if (store.type() == u"registry") {
+        return storeLocation(destination).startsWith(storeLocation(store)); // a registry, a repository, or a tag of it
+    }
+    const auto isSame = [&](QStringView key) { return destination.value(key) == store.value(key); };
+    return isSame(u"bucket") && isSame(u"endpoint_url") && isSame(u"account_url") && isSame(u"container") &&
+           isSame(u"prefix");
+}
+
 QString storeName(const BackendSpec &spec)
 {
     const QString location = storeLocation(spec);

@@ -43,5 +43,7 @@ struct OpenedDocument {
 
 /// Where a spec leads to: the directory or reference without the rest.
 [[nodiscard]] QString storeLocation(const BackendSpec &spec);
+/// Whether a cache that was written by `destination` can be one of the caches of `store`.
+[[nodiscard]] bool isInStore(const BackendSpec &destination, const BackendSpec &store);
 
 } // namespace cachalot

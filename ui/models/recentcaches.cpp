@@ -9,6 +9,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace cachalot
 {
@@ -90,12 +92,45 @@ void RecentCaches::add(const QString &text, const QString &name, const QString &
     replace(std::move(entries));
 }
 
-void RecentCaches::remove(const QString &text)
+template <typename Predicate>
+void RecentCaches::removeIf(const Predicate &isToGo)
 {
     std::vector<RecentCache> entries = m_entries;
-    if (std::erase_if(entries, [&text](const RecentCache &e) { return e.text == text; }) > 0) {
-        replace(std::move(entries));
+    const auto gone = std::stable_partition(entries.begin(), entries.end(), std::not_fn(isToGo));
+    if (gone == entries.end()) {
+        return;
     }
+    m_removed.assign(gone, entries.end());
+    entries.erase(gone, entries.end());
+    replace(std::move(entries));
+    const RecentCache &first = m_removed.front();
+    Q_EMIT removed(first.name.isEmpty() ? first.text : first.name, static_cast<int>(m_removed.size()));
+}
+
+void RecentCaches::remove(const QString &text)
+{
+    removeIf([&text](const RecentCache &entry) { return entry.text == text; });
+}
+
+void RecentCaches::removeMissing()
+{
+    removeIf([](const RecentCache &entry) { return entry.missing; });
+}
+
+void RecentCaches::clearUnpinned()
+{
+    removeIf([](const RecentCache &entry) { return !entry.pinned; });
+}
+
+void RecentCaches::undoRemove()
+{
+    std::vector<RecentCache> entries = m_entries;
+    for (RecentCache &entry : std::exchange(m_removed, {})) {
+        if (findText(entries, entry.text) == entries.end()) { // it may have been opened again
+            entries.push_back(std::move(entry));
+        }
+    }
+    replace(std::move(entries));
 }
 
 void RecentCaches::setPinned(const QString &text, Pin pin)
@@ -117,20 +152,6 @@ void RecentCaches::setMissing(const QStringList &missingTexts)
             Q_EMIT dataChanged(changed, changed);
         }
     }
-}
-
-void RecentCaches::removeMissing()
-{
-    std::vector<RecentCache> entries = m_entries;
-    std::erase_if(entries, [](const RecentCache &e) { return e.missing; });
-    replace(std::move(entries));
-}
-
-void RecentCaches::clearUnpinned()
-{
-    std::vector<RecentCache> entries = m_entries;
-    std::erase_if(entries, [](const RecentCache &e) { return !e.pinned; });
-    replace(std::move(entries));
 }
 
 int RecentCaches::rowCount(const QModelIndex &parent) const

@@ -39,25 +39,35 @@ public:
     explicit RecentCaches(QSettings &settings, QObject *parent = nullptr);
 
     void add(const QString &text, const QString &name, const QString &summary);
+    /// Each removal that took something can be undone until the next one; it is told by removed().
     void remove(const QString &text);
+    void removeMissing();
+    void clearUnpinned();
+    void undoRemove();
+    [[nodiscard]] bool canUndoRemove() const { return !m_removed.empty(); }
     enum class Pin { No, Yes };
     void setPinned(const QString &text, Pin pin);
     void setMissing(const QStringList &missingTexts);
-    void removeMissing();
-    void clearUnpinned();
 
     [[nodiscard]] const std::vector<RecentCache> &entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    /// `name` is the first one's.
+    void removed(const QString &name, int count);
+
 private:
     void load();
     void save();
+    template <typename Predicate>
+    void removeIf(const Predicate &isToGo);
     void replace(std::vector<RecentCache> entries);
 
     QSettings &m_settings;
     std::vector<RecentCache> m_entries;
+    std::vector<RecentCache> m_removed; // by the last removal
 };
 
 } // namespace cachalot

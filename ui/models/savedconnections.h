@@ -74,7 +74,6 @@ public:
     void remove(const QString &id);
     /// Takes back the last removal, once.
     void undoRemove();
-    [[nodiscard]] bool canUndoRemove() const { return m_removed.has_value(); }
     /// See ConnectionStore::recover.
     void recover();
 

@@ -47,6 +47,14 @@ JobQueue &TransferService::queue()
     return *m_queue;
 }
 
+void TransferService::setRunning(size_t count)
+{
+    m_settings.running = count;
+    if (m_queue) {
+        m_queue->setRunning(count);
+    }
+}
+
 void TransferService::openHistory()
 {
     if (!m_queue && QFileInfo::exists(m_settings.historyFile)) {

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] JobQueue &queue();
     /// Null until somebody needed it.
     [[nodiscard]] JobQueue *openQueue() const { return m_queue.get(); }
-    /// How many run at a time, for a queue that is not open yet.
-    void setRunning(size_t count) { m_settings.running = count; }
+    /// How many run at a time from now on.
+    void setRunning(size_t count);
     /// Reads the history of an earlier run, if there is one.
     void openHistory();
 

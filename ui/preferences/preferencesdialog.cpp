@@ -160,7 +160,6 @@ void PreferencesDialog::addTransfers(QFormLayout &form)
     addField(form, tr("&Transfers at a time"), transfers);
     connect(transfers, &QSpinBox::valueChanged, this, [this](int count) {
         m_preferences.setTransfers(count);
-        m_restart->setVisible(m_restart->isVisible() || m_services.transfers->openQueue());
         m_services.transfers->setRunning(static_cast<size_t>(count));
         store();
     });

@@ -13,6 +13,7 @@
 #include "ui/models/filterproxy.h"
 #include "ui/models/textformat.h"
 
+#include <QItemSelection>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -94,6 +95,7 @@ StorePanel::StorePanel(const AppServices &services, QWidget *parent)
 void StorePanel::setStore(const OpenedDocument &document)
 {
     m_reading.cancel();
+    const QStringList selected = m_store ? selectedTexts() : QStringList();
     m_document = document;
     m_store = document.store;
     m_model->setStore(m_store);
@@ -107,14 +109,30 @@ void StorePanel::setStore(const OpenedDocument &document)
                            .toString())
             : tr("No cache matches the filter."));
     fitProblems();
-    if (m_model->rowCount() > 0) {
-        m_view->select(m_proxy->index(0, 0));
-    }
+    select(selected);
     m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
     updateHeadline();
     m_next = 0;
     readNext();
     Q_EMIT commandLineChanged();
+}
+
+void StorePanel::select(const QStringList &texts)
+{
+    if (m_proxy->rowCount() == 0) {
+        return;
+    }
+    QItemSelection selection;
+    for (int row = 0; !texts.isEmpty() && row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (texts.contains(entryText(m_document, m_model->entryAt(m_proxy->mapToSource(index).row())))) {
+            selection.select(index, index);
+        }
+    }
+    m_view->select(selection.isEmpty() ? m_proxy->index(0, 0) : selection.indexes().front());
+    if (selection.size() > 1) {
+        m_view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void StorePanel::fitProblems()

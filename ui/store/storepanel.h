@@ -47,6 +47,8 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
+    /// What was selected before it was read again; the first row where nothing of it is left.
+    void select(const QStringList &texts);
     void fitProblems();
     void readNext();
     void updateHeadline();

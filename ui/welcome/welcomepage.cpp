@@ -121,8 +121,13 @@ QWidget *WelcomePage::makeRecent()
     heading->setFont(bold);
     m_removeMissing = new QPushButton(tr("Remove those not found"));
     m_removeMissing->setFlat(true);
+    m_undo = new QPushButton(tr("Undo"));
+    m_undo->setObjectName(QStringLiteral("undoRemove"));
+    m_undo->setToolTip(tr("Put back what was removed from this list last"));
+    m_undo->setFlat(true);
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);
+    top->addWidget(m_undo);
     top->addWidget(m_removeMissing);
 
     m_recent = new QListView;
@@ -166,13 +171,16 @@ QWidget *WelcomePage::makeRecent()
         pinCurrent();
     });
     connect(m_removeMissing, &QPushButton::clicked, &m_services.recent, &RecentCaches::removeMissing);
+    connect(m_undo, &QPushButton::clicked, &m_services.recent, &RecentCaches::undoRemove);
     return m_recentBox;
 }
 
 void WelcomePage::updateRecent()
 {
     const auto &entries = m_services.recent.entries();
-    m_recentBox->setVisible(!entries.empty());
+    // With nothing left in it, the list still offers to take that back.
+    m_recentBox->setVisible(!entries.empty() || m_services.recent.canUndoRemove());
+    m_undo->setVisible(m_services.recent.canUndoRemove());
     m_removeMissing->setVisible(
         std::any_of(entries.begin(), entries.end(), [](const RecentCache &entry) { return entry.missing; }));
 }

@@ -42,6 +42,7 @@ private:
     QWidget *m_recentBox = nullptr;
     QListView *m_recent = nullptr;
     QPushButton *m_removeMissing = nullptr;
+    QPushButton *m_undo = nullptr;
     BackgroundTask<QStringList> m_checking;
 };
 

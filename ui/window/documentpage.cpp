@@ -10,6 +10,7 @@
 #include "ui/models/copyorder.h"
 #include "ui/models/recentcaches.h"
 #include "ui/models/textformat.h"
+#include "ui/models/transferservice.h"
 #include "ui/store/storepanel.h"
 
 #include <QApplication>
@@ -50,7 +51,18 @@ DocumentPage::DocumentPage(const AppServices &services, const QString &text, QWi
     connect(&m_loading, &BackgroundTaskBase::progressed, m_state, &EmptyState::setProgress);
     connect(&m_loading, &BackgroundTaskBase::started, this, &Page::busyChanged);
     connect(&m_loading, &BackgroundTaskBase::finished, this, &Page::busyChanged);
+    if (m_services.transfers) {
+        connect(m_services.transfers, &TransferService::stateChanged, this, &DocumentPage::follow);
+    }
     load();
+}
+
+void DocumentPage::follow(Job *job)
+{
+    if (job->state() == JobState::Succeeded && m_document.store && !m_loading.isRunning() &&
+        isInStore(job->request().destination, m_document.store->spec)) {
+        refresh();
+    }
 }
 
 void DocumentPage::load()

@@ -14,6 +14,7 @@ namespace cachalot
 struct AppServices;
 class CachePanel;
 class EmptyState;
+class Job;
 class StorePanel;
 
 /// A tab that opens what a text names, and shows it: a store, or a cache.
@@ -46,6 +47,8 @@ public:
 
 private:
     void load();
+    /// Looks again when a transfer has brought a cache into the store that is shown.
+    void follow(Job *job);
     void loaded(Result<OpenedDocument> document);
     void showFailure(const Error &error);
     [[nodiscard]] CachePanel *makeCachePanel();

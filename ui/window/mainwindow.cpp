@@ -463,12 +463,16 @@ void MainWindow::fillRecentMenu()
             caption.replace(u'&', QStringLiteral("&&")), this, [this, text = entry.text] { open(text); });
         action->setToolTip(entry.text);
     }
-    if (m_recentMenu->isEmpty()) {
+    RecentCaches &recent = m_services.recent;
+    if (recent.entries().empty()) {
         m_recentMenu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
-        return;
     }
-    m_recentMenu->addSeparator();
-    m_recentMenu->addAction(tr("Clear, but keep what is pinned"), this, [this] { m_services.recent.clearUnpinned(); });
+    if (!recent.entries().empty() || recent.canUndoRemove()) {
+        m_recentMenu->addSeparator();
+        m_recentMenu->addAction(tr("Clear, but keep what is pinned"), &recent, &RecentCaches::clearUnpinned);
+        m_recentMenu->addAction(tr("Put back what was removed last"), &recent, &RecentCaches::undoRemove)
+            ->setEnabled(recent.canUndoRemove());
+    }
 }
 
 void MainWindow::setAppearance(Appearance appearance)

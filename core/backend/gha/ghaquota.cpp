@@ -25,6 +25,7 @@ std::vector<StoreAdvice> quotaAdvice(const std::vector<GhaListedEntry> &entries,
                         .arg(formatBytes(bytes), formatBytes(kGhaFreeBytes));
     if (bytes > kGhaFreeBytes) {
         std::vector<const GhaListedEntry *> byUse;
+        byUse.reserve(entries.size());
         for (const GhaListedEntry &entry : entries) {
             byUse.push_back(&entry);
         }

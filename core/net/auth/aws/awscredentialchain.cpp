@@ -34,10 +34,10 @@ std::optional<AwsCredentials> keysOf(const AwsProfile &profile, const QString &n
 
 } // namespace
 
-AwsCredentialChain::AwsCredentialChain(QProcessEnvironment environment, QString region,
+AwsCredentialChain::AwsCredentialChain(const QProcessEnvironment &environment, QString region,
                                        std::shared_ptr<RetryClock> clock, const RetryPolicy &retry,
-                                       CurlClient::Options http)
-    : m_environment(std::move(environment)),
+                                       const CurlClient::Options &http)
+    : m_environment(environment),
       m_region(std::move(region)),
       m_clock(std::move(clock)),
       m_curl(http),

@@ -18,8 +18,8 @@ class AwsCredentialChain final : public AwsCredentialSource
 {
 public:
     /// `region` is where roles are asked for.
-    AwsCredentialChain(QProcessEnvironment environment, QString region, std::shared_ptr<RetryClock> clock,
-                       const RetryPolicy &retry, CurlClient::Options http);
+    AwsCredentialChain(const QProcessEnvironment &environment, QString region, std::shared_ptr<RetryClock> clock,
+                       const RetryPolicy &retry, const CurlClient::Options &http);
 
     [[nodiscard]] Result<AwsCredentials> get(const OpContext &context) override;
     [[nodiscard]] bool forget(const AwsCredentials &refused) override;
