@@ -4750,6 +4750,8 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>Zuletzt Entferntes zurückholen</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>Hell, hoher Kontrast</translation>
     </message>

@@ -4750,6 +4750,8 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>Remettre ce qui a été retiré en dernier</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>Clair, contraste élevé</translation>
     </message>

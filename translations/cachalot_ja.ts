@@ -4712,6 +4712,8 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>最後に取り除いたものを戻す</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>ライト（ハイコントラスト）</translation>
     </message>

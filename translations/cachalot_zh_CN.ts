@@ -4712,6 +4712,8 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>恢复上次移除的内容</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>浅色，高对比度</translation>
     </message>
