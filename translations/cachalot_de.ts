@@ -4770,6 +4770,10 @@
         <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>Zuletzt Entferntes zurückholen</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>Hell, hoher Kontrast</translation>
     </message>

@@ -4770,6 +4770,10 @@
         <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>Remettre ce qui a été retiré en dernier</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>Clair, contraste élevé</translation>
     </message>

@@ -4732,6 +4732,10 @@
         <translation>読み取れる部分を使います。元のファイルは保存してあります: %1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>最後に取り除いたものを戻す</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>ライト（ハイコントラスト）</translation>
     </message>

@@ -4732,6 +4732,10 @@
         <translation>可读取的部分会被使用。原文件已保留：%1</translation>
     </message>
     <message>
+        <source>Put back what was removed last</source>
+        <translation>恢复上次移除的内容</translation>
+    </message>
+    <message>
         <source>Light, high contrast</source>
         <translation>浅色，高对比度</translation>
     </message>

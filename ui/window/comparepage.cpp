@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cachalot
 {
 
@@ -88,7 +90,7 @@ QWidget *ComparePage::makeChooser()
 {
     auto *chooser = new QWidget;
     auto *body = new QWidget;
-    body->setMaximumWidth(fontMetrics().averageCharWidth() * 92);
+    body->setMaximumWidth(std::max(640, fontMetrics().averageCharWidth() * 92));
     auto *title = new QLabel(tr("Compare two caches"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);

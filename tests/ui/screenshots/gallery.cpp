@@ -4,6 +4,7 @@
 #include "tests/support/tarbuilder.h"
 #include "tests/support/testdata.h"
 #include "tests/ui/brokencopy.h"
+#include "tests/ui/screenshots/cuttexts.h"
 #include "ui/common/dataview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/page.h"
@@ -52,6 +53,20 @@ QString cache(const QString &folder, const QString &tag)
     return QStringLiteral("type=local,src=%1,tag=%2").arg(cache(folder), tag);
 }
 
+QString prefix(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::LightContrast:
+        return QStringLiteral("light-contrast-");
+    case Appearance::DarkContrast:
+        return QStringLiteral("dark-contrast-");
+    case Appearance::Dark:
+        return QStringLiteral("dark-");
+    default:
+        return QStringLiteral("light-");
+    }
+}
+
 /// A layer with what no sane tool writes, beside what one does.
 QByteArray strangeTar()
 {
@@ -65,8 +80,10 @@ QByteArray strangeTar()
 
 } // namespace
 
-Gallery::Gallery(const QString &directory)
-    : m_directory(directory), m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+Gallery::Gallery(const QString &directory, Purpose purpose)
+    : m_directory(directory),
+      m_purpose(purpose),
+      m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     m_locations.libraryDirectory = cache(QStringLiteral("library"));
     m_locations.sampleDirectory = [] { return Result<QString>(cache(QStringLiteral("samples"))); };
@@ -77,8 +94,8 @@ Gallery::Gallery(const QString &directory)
 bool Gallery::take(Appearance appearance, const QString &only)
 {
     Theme::apply(*qApp, appearance);
-    m_prefix = appearance == Appearance::Dark ? QStringLiteral("dark-") : QStringLiteral("light-");
-    if (!QDir().mkpath(m_directory) || !stage()) {
+    m_prefix = prefix(appearance);
+    if ((m_purpose == Purpose::Pictures && !QDir().mkpath(m_directory)) || !stage()) {
         std::fprintf(stderr, "can't write to %s and %s\n", qPrintable(m_directory), qPrintable(m_scratch.path()));
         return false;
     }
@@ -101,7 +118,6 @@ bool Gallery::take(Appearance appearance, const QString &only)
 
 bool Gallery::stage()
 {
-    m_directory = QDir(m_directory).absolutePath();
     if (!m_scratch.isValid() || !QDir::setCurrent(m_scratch.path())) {
         return false;
     }
@@ -132,8 +148,8 @@ void Gallery::settle(MainWindow &window)
 {
     const auto idle = [&window] { return !window.currentPage() || !window.currentPage()->isBusy(); };
     QTest::qWait(60);
-    if (!QTest::qWaitFor(idle, 20'000)) {
-        std::fprintf(stderr, "still busy\n");
+    if (!QTest::qWaitFor(idle, 120'000)) {
+        std::fprintf(stderr, "still busy: %s\n", qPrintable(window.windowTitle()));
         m_failed = true;
     }
     QTest::qWait(60);
@@ -157,6 +173,15 @@ void Gallery::selectRow(MainWindow &window, int row)
 
 void Gallery::grab(QWidget &widget, const QString &name)
 {
+    if (m_purpose == Purpose::Check) {
+        // Layouts take several rounds until everything has its place.
+        static_cast<void>(QTest::qWaitFor([&widget] { return cutTexts(widget).isEmpty(); }, 2'000));
+        for (const QString &text : cutTexts(widget)) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(text));
+            m_failed = true;
+        }
+        return;
+    }
     const QString path = QStringLiteral("%1/%2%3.png").arg(m_directory, m_prefix, name);
     if (!widget.grab().save(path)) {
         std::fprintf(stderr, "can't write %s\n", qPrintable(path));

@@ -27,7 +27,10 @@ class MemorySecrets;
 class Gallery
 {
 public:
-    explicit Gallery(const QString &directory);
+    /// What is done with what is shown: its picture is taken, or its texts are looked at whether they are cut.
+    enum class Purpose { Pictures, Check };
+    /// The directory is absolute: for the time of the pictures another is the current one.
+    Gallery(const QString &directory, Purpose purpose);
 
     /// All pictures in one appearance, or those of one section; false where one could not be taken.
     [[nodiscard]] bool take(Appearance appearance, const QString &only = {});
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
 
     QString m_directory;
+    Purpose m_purpose;
     QString m_prefix;
     QTemporaryDir m_scratch;
     QSettings m_settings;

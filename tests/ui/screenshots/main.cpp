@@ -1,26 +1,26 @@
 #include "app/composition/composition.h"
 #include "tests/ui/screenshots/gallery.h"
+#include "ui/common/appstyle.h"
 #include "ui/common/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFont>
 #include <QLocale>
-#include <QProxyStyle>
 #include <QStyleOptionProgressBar>
 
 namespace
 {
 
 /// Nothing moves in a picture.
-class StillStyle final : public QProxyStyle
+class StillStyle final : public cachalot::AppStyle
 {
 public:
-    StillStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override
     {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        return hint == SH_Widget_Animation_Duration ? 0 : cachalot::AppStyle::styleHint(hint, option, widget, returned);
     }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
@@ -30,10 +30,10 @@ public:
             QStyleOptionProgressBar still = *bar; // a busy one stands where it was a moment ago
             still.maximum = still.minimum + 3;
             still.progress = still.minimum + 1;
-            QProxyStyle::drawControl(element, &still, painter, widget);
+            cachalot::AppStyle::drawControl(element, &still, painter, widget);
             return;
         }
-        QProxyStyle::drawControl(element, option, painter, widget);
+        cachalot::AppStyle::drawControl(element, option, painter, widget);
     }
 };
 
@@ -58,10 +58,14 @@ int main(int argc, char **argv)
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("for example transfers"),
                                   QStringLiteral("SECTION"));
     const QCommandLineOption mirrored(QStringLiteral("mirrored"), QStringLiteral("from right to left"));
-    parser.addOptions({language, fontScale, only, mirrored});
+    const QCommandLineOption contrast(QStringLiteral("high-contrast"), QStringLiteral("black and white"));
+    const QCommandLineOption check(QStringLiteral("check"),
+                                   QStringLiteral("no pictures: print the texts that are cut, and fail for them"));
+    parser.addOptions({language, fontScale, only, mirrored, contrast, check});
     parser.addHelpOption();
     parser.process(application);
-    if (parser.positionalArguments().size() != 1 || parser.value(fontScale).toDouble() <= 0) {
+    const bool isChecked = parser.isSet(check);
+    if (parser.positionalArguments().size() != (isChecked ? 0 : 1) || parser.value(fontScale).toDouble() <= 0) {
         parser.showHelp(2);
     }
     // One code point has several shapes in China and Japan; without a word Qt takes the first font that has any.
@@ -81,9 +85,19 @@ int main(int argc, char **argv)
     QLocale::setDefault(locale);
     cachalot::initialiseResources(); // the names of the samples' steps
     cachalot::installTranslations(application, QLocale());
+    using enum cachalot::Appearance;
+    QList<cachalot::Appearance> appearances{Light, Dark};
+    if (parser.isSet(contrast)) {
+        appearances = {LightContrast, DarkContrast};
+    }
+    if (isChecked) {
+        appearances = {appearances.constFirst()}; // texts are as long in the dark
+    }
+    const QString directory = QDir(parser.positionalArguments().value(0)).absolutePath(); // a gallery goes elsewhere
     bool good = true;
-    for (const auto appearance : {cachalot::Appearance::Light, cachalot::Appearance::Dark}) {
-        cachalot::Gallery gallery(parser.positionalArguments().constFirst());
+    for (const auto appearance : std::as_const(appearances)) {
+        cachalot::Gallery gallery(directory,
+                                  isChecked ? cachalot::Gallery::Purpose::Check : cachalot::Gallery::Purpose::Pictures);
         good = gallery.take(appearance, parser.value(only)) && good;
     }
     return good ? 0 : 1;
