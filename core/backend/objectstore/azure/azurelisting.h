@@ -22,7 +22,7 @@ struct AzurePage {
     std::vector<AzureListed> blobs;
     QString next; ///< the marker of the next page; empty at the end
 
-    [[nodiscard]] static Result<AzurePage> parse(QByteArrayView xml);
+    [[nodiscard]] static Result<AzurePage> parse(QByteArrayView bytes);
 };
 
 /// Calls `each` for every blob whose key starts with the prefix, page by page, in the order of the keys. What comes and

@@ -27,7 +27,7 @@ struct S3Page {
 };
 
 /// Errors: Server (it is not what it should be).
-[[nodiscard]] Result<S3Page> readPage(const QByteArray &xml);
+[[nodiscard]] Result<S3Page> readPage(const QByteArray &text);
 
 /// An upload in parts that has not ended.
 struct S3OpenUpload {
@@ -44,13 +44,13 @@ struct S3UploadsPage {
 };
 
 /// Errors as readPage().
-[[nodiscard]] Result<S3UploadsPage> readUploadsPage(const QByteArray &xml);
+[[nodiscard]] Result<S3UploadsPage> readUploadsPage(const QByteArray &text);
 
 /// The text of the first element with that name; empty where there is none.
-[[nodiscard]] QString elementOf(const QByteArray &xml, QStringView name);
+[[nodiscard]] QString elementOf(const QByteArray &text, QStringView name);
 
 /// "InternalError: …" where the document is an Error, though it came with a 200.
-[[nodiscard]] std::optional<QString> failureInAnswer(const QByteArray &xml);
+[[nodiscard]] std::optional<QString> failureInAnswer(const QByteArray &text);
 
 /// What DeleteObjects could not delete.
 struct S3NotDeleted {
@@ -58,7 +58,7 @@ struct S3NotDeleted {
     QString code;
     QString reason; ///< "AccessDenied: …"
 };
-[[nodiscard]] std::vector<S3NotDeleted> readNotDeleted(const QByteArray &xml);
+[[nodiscard]] std::vector<S3NotDeleted> readNotDeleted(const QByteArray &text);
 
 /// Text as XML holds it.
 [[nodiscard]] QByteArray xmlEscaped(const QString &text);
