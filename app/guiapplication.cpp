@@ -2,6 +2,7 @@
 
 #include "app/composition/composition.h"
 #include "ui/common/appservices.h"
+#include "ui/common/appstyle.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/connections/secretprompter.h"
@@ -84,6 +85,7 @@ int runGui(int &argc, char **argv)
         QLocale::setDefault(QLocale(preferences.language()));
     }
     installTranslations(application, QLocale());
+    AppStyle::install(application);
     Theme::apply(application, preferences.appearance());
 
     int exitCode = 0;

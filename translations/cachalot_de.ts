@@ -667,8 +667,8 @@
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>Prüfen Sie die Anmeldung oder den Schlüssel und was damit dort erlaubt ist; bei einem Ordner, wem die Dateien gehören und wer sie lesen darf.</translation>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Prüfen Sie die Zugangsdaten und was sie erlauben; bei Dateien, wem sie gehören und wer sie lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1805,11 @@
         <comment>the parts of a list</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2120,7 +2125,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3227,7 +3232,7 @@
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation>&amp;Tempo</translation>
+        <translation>&amp;Durchsatz</translation>
     </message>
     <message>
         <source>Platfor&amp;m</source>
@@ -4743,8 +4748,16 @@
         <translation>Was lesbar ist, gilt. Die Datei, wie sie war, ist aufgehoben: %1</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Put back what was removed last</source>
-        <translation>Zuletzt Entferntes zurückholen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5048,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Das lässt sich nicht speichern und gilt nur, bis Cachalot endet: %1 ist nicht beschreibbar. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -5505,8 +5526,8 @@
     <message numerus="yes">
         <source>%n layer(s) with %1</source>
         <translation>
-            <numerusform>%n Schicht mit %1</numerusform>
-            <numerusform>%n Schichten mit %1</numerusform>
+            <numerusform>%n Layer mit %1</numerusform>
+            <numerusform>%n Layer mit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6683,10 +6704,6 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -6701,6 +6718,11 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
     <message>
         <source>Unpacking</source>
         <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>Fehlerspanne</translation>
     </message>
 </context>
 <context>

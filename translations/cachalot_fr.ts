@@ -667,8 +667,8 @@
         <translation>L’accès a été refusé</translation>
     </message>
     <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>Vérifiez l’identification ou la clé, et ce qu’elle permet à cet endroit ; pour un dossier, à qui appartiennent les fichiers et qui peut les lire.</translation>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1805,11 @@
         <comment>the parts of a list</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2120,7 +2125,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4743,8 +4748,16 @@
         <translation>Ce qui est lisible est utilisé. Le fichier d’origine est conservé : %1</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
+    </message>
+    <message>
         <source>Put back what was removed last</source>
-        <translation>Remettre ce qui a été retiré en dernier</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5048,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Impossible d’enregistrer ; valable jusqu’à la fermeture de Cachalot : %1 ne peut pas être écrit. Le disque est-il plein, ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6704,6 @@ Les caches du stockage restent tels quels.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Écart</translation>
     </message>
@@ -6701,6 +6718,11 @@ Les caches du stockage restent tels quels.</translation>
     <message>
         <source>Unpacking</source>
         <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,8 @@
         <translation>アクセスが拒否されました</translation>
     </message>
     <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>ログイン情報またはキーと、そこで許可されている操作を確認してください。フォルダーの場合は、ファイルの所有者と読み取り権限を確認してください。</translation>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,11 @@
         <comment>the parts of a list</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2129,7 +2134,7 @@
     </message>
     <message>
         <source>%1 with %2 in %3</source>
-        <translation>%3 に %1、%2</translation>
+        <translation>%3に %1、%2</translation>
     </message>
     <message>
         <source>%1: none is held twice or for nothing</source>
@@ -4705,8 +4710,16 @@
         <translation>読み取れる部分を使います。元のファイルは保存してあります: %1</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>ライト（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク（ハイコントラスト）</translation>
+    </message>
+    <message>
         <source>Put back what was removed last</source>
-        <translation>最後に取り除いたものを戻す</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5008,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>保存できません。Cachalot を終了するまで有効です。%1 に書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>ライト（ハイコントラスト）</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク（ハイコントラスト）</translation>
     </message>
 </context>
 <context>
@@ -6626,10 +6647,6 @@ The caches in the store stay as they are.</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>誤差</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>増減</translation>
     </message>
@@ -6644,6 +6661,11 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Unpacking</source>
         <translation>展開</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>誤差</translation>
     </message>
 </context>
 <context>

@@ -523,7 +523,7 @@
     <message numerus="yes">
         <source>Only in %1: %2, %3 at %4 Mbit/s, for %n step(s)</source>
         <translation>
-            <numerusform>仅在 %1 中：%2，以 %4 Mbit/s 需 %3，对应 %n 个步骤</numerusform>
+            <numerusform>仅在 %1 中：%2，以 %4 Mbit/s 用时%3，对应 %n 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -665,8 +665,8 @@
         <translation>访问被拒绝</translation>
     </message>
     <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>请检查登录信息或密钥及其在该处的权限；如果是文件夹，请检查文件的所有者以及谁可以读取它们。</translation>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>请检查凭据及其权限；如果是文件，请检查所有者和读取权限。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1795,11 @@
         <comment>the parts of a list</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -2101,7 +2106,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>复制</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2129,7 +2134,7 @@
     </message>
     <message>
         <source>%1 with %2 in %3</source>
-        <translation>%3 中有 %1，%2</translation>
+        <translation>%3中有 %1，%2</translation>
     </message>
     <message>
         <source>%1: none is held twice or for nothing</source>
@@ -4705,8 +4710,16 @@
         <translation>可读取的部分会被使用。原文件已保留：%1</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
         <source>Put back what was removed last</source>
-        <translation>恢复上次移除的内容</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5008,14 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>无法保存，仅在 Cachalot 退出前有效：无法写入 %1。磁盘已满，或文件夹为只读？</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
     </message>
 </context>
 <context>
@@ -6626,10 +6647,6 @@ The caches in the store stay as they are.</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>误差</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -6644,6 +6661,11 @@ The caches in the store stay as they are.</source>
     <message>
         <source>Unpacking</source>
         <translation>解包</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>of error</comment>
+        <translation>误差</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace cachalot
 namespace
 {
 
-using Send = std::function<Result<>(Piece piece, const OpContext &context)>;
+using Send = std::function<Result<>(const Piece &piece, const OpContext &context)>;
 
 class Sender
 {
@@ -58,20 +58,34 @@ private:
         for (qint64 offset = 0; offset < m_sending.size; ++m_count) {
             CACHALOT_TRY(waitForRoom());
             const qint64 wanted = std::min(std::max<qint64>(m_sending.pieceBytes, 1), m_sending.size - offset);
-            CACHALOT_ASSIGN(QByteArray bytes, readPiece(source, wanted, m_inner));
-            if (offset + bytes.size() == m_sending.size || bytes.size() < wanted) {
+            QByteArray bytes = takeBuffer(wanted);
+            CACHALOT_ASSIGN(const qint64 length,
+                            readInto(source, std::span(bytes.data(), static_cast<size_t>(wanted)), m_inner));
+            if (offset + length == m_sending.size || length < wanted) {
                 CACHALOT_TRY(readEnd(source));
-                if (bytes.size() < wanted) {
+                if (length < wanted) {
                     return fail(ErrorCode::Internal, QStringLiteral("a blob ends early"));
                 }
             }
             const std::lock_guard lock(m_mutex);
-            const qint64 length = bytes.size();
             m_waiting.push_back({m_count, offset, std::move(bytes)});
             m_changed.notify_all();
             offset += length;
         }
         return {};
+    }
+
+    /// The memory of a piece that was sent, or new one: the system would have to zero that page by page.
+    [[nodiscard]] QByteArray takeBuffer(qint64 bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty()) {
+            return {bytes, Qt::Uninitialized};
+        }
+        QByteArray buffer = std::move(m_free.back());
+        m_free.pop_back();
+        buffer.resize(bytes); // the last piece is smaller, no other differs
+        return buffer;
     }
 
     /// Until one of the pieces that are in memory is sent.
@@ -95,9 +109,12 @@ private:
             m_waiting.pop_front();
             ++m_onTheWay;
             lock.unlock();
-            Result<> sent = m_send(std::move(piece), m_inner);
+            Result<> sent = m_send(piece, m_inner);
             lock.lock();
             --m_onTheWay;
+            if (piece.bytes.isDetached()) { // the requests that shared it are gone
+                m_free.push_back(std::move(piece.bytes));
+            }
             m_changed.notify_all();
             if (!sent) {
                 lock.unlock();
@@ -130,6 +147,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Piece> m_waiting;
+    std::vector<QByteArray> m_free; ///< with those that wait and are on their way never more than m_parallel
     size_t m_onTheWay = 0;
     qint64 m_count = 0;
     bool m_isRead = false;

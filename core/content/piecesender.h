@@ -19,7 +19,7 @@ struct Piece {
 /// How a stream is cut up and sent.
 struct PieceSending {
     qint64 size = 0; ///< of all that the source gives
-    /// So large are the pieces, and so many of them are in memory at once.
+    /// So large are the pieces, and so many of them are in memory at once; the memory is used again and again.
     qint64 pieceBytes = qint64(8) << 20;
     size_t parallel = 4;
 };
@@ -29,8 +29,9 @@ struct PieceSending {
 /// handed over only after that end was seen: put a VerifyingSource before it, and a stream that is not what it should
 /// be is never sent whole. The first error stops the rest and is returned; `send` is called from several threads.
 /// Errors: those of the source and of `send`; Cancelled.
-[[nodiscard]] Result<qint64> sendInPieces(ByteSource &source, const PieceSending &sending, const OpContext &context,
-                                          const std::function<Result<>(Piece piece, const OpContext &context)> &send);
+[[nodiscard]] Result<qint64>
+sendInPieces(ByteSource &source, const PieceSending &sending, const OpContext &context,
+             const std::function<Result<>(const Piece &piece, const OpContext &context)> &send);
 
 /// Reads exactly `size` bytes and the end of the source behind them. Errors: those of the source; Internal where it is
 /// longer or shorter, which one that verifies never is.

@@ -230,8 +230,12 @@ void Planner::addBlobs()
         blob.diffID = layer.diffID;
         blob.compression = layer.compression.value_or(Compression::Uncompressed);
         blob.label = layer.label;
+        const QString createdAt = QString::fromUtf16(mediatype::kCreatedAtAnnotation);
         if (isReencoded) {
             blob.action = PlannedBlob::Action::Reencode;
+            if (isRfc3339(layer.createdAt)) {
+                blob.target.annotations.insert(createdAt, QString::fromLatin1(layer.createdAt));
+            }
             if (layer.diffID) {
                 byDiffID.insert(*layer.diffID, m_plan.blobs.size() - 1);
             }
@@ -239,7 +243,6 @@ void Planner::addBlobs()
         }
         blob.target = layer.descriptor;
         blob.target.mediaType = mediatype::normalised(blob.target.mediaType);
-        const QString createdAt = QString::fromUtf16(mediatype::kCreatedAtAnnotation);
         if (!isRfc3339(blob.target.annotations.value(createdAt).toUtf8())) {
             blob.target.annotations.remove(createdAt); // BuildKit fails on what is no time
         }
@@ -315,12 +318,13 @@ void Planner::reuseReencoded()
         if (blob.action != PlannedBlob::Action::Reencode || !blob.diffID || !byDiffID.contains(*blob.diffID)) {
             continue;
         }
-        const Descriptor found = byDiffID.value(*blob.diffID);
+        Descriptor found = byDiffID.value(*blob.diffID);
         const auto info = m_destination.blobs().stat(found.digest, m_context);
         if (info && info->size == found.size) {
             blob.action = PlannedBlob::Action::There;
-            blob.target = found;
-            blob.target.mediaType = mediatype::normalised(found.mediaType);
+            found.mediaType = mediatype::normalised(found.mediaType);
+            found.annotations.insert(blob.target.annotations); // as if it were packed anew
+            blob.target = std::move(found);
         }
     }
 }

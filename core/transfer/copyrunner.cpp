@@ -286,6 +286,7 @@ Result<> Runner::reencode(size_t i, const OpContext &context)
         const LayerPacking packing{blob.compression, m_plan.options.compression->type,
                                    m_plan.options.compression->level};
         CACHALOT_ASSIGN(m_targets[i], reencodeLayer(verified, packing, *spool, context));
+        m_targets[i].annotations.insert(blob.target.annotations); // the bytes don't tell when they were made
     }
     CACHALOT_TRY(m_publisher.writer().put(m_targets[i], *spool, context));
     ++m_reencoded;

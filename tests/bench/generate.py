@@ -4,6 +4,7 @@ They are local caches as BuildKit writes them (an OCI layout whose manifest has 
 arguments give the same bytes, but for the layer of system files, which is what this machine has.
 """
 import hashlib
+import io
 import json
 import os
 import pathlib
@@ -140,6 +141,23 @@ def make_layer(folder, max_bytes):
     plain.unlink()
     digest, size = layout.adopt(packed)
     layout.finish(chain_of_layers([digest]), [(LAYER_TYPE + "+gzip", digest, size, "sha256:" + sha.hexdigest())])
+
+
+def make_files(folder, count):
+    """A cache of two layers with very many small files in folders of folders, every tenth of them in both."""
+    chance = random.Random(3)
+    layout = Layout(folder)
+    layers = []
+    for step in range(2):
+        plain = layout.blobs / "layer.tar"
+        with tarfile.open(plain, mode="w", format=tarfile.PAX_FORMAT) as archive:
+            for number in range(0, count, 1 + 9 * step):
+                info = tarfile.TarInfo(f"srv/d{number % 7}/d{number % 131}/f{number}.txt")
+                info.size = chance.randrange(900)
+                archive.addfile(info, io.BytesIO(bytes([97 + step]) * info.size))
+        digest, size = layout.adopt(plain)
+        layers.append((LAYER_TYPE, digest, size, digest))
+    layout.finish(chain_of_layers([layer[1] for layer in layers]), layers)
 
 
 def system_files(tops):

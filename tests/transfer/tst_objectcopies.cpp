@@ -98,6 +98,7 @@ private Q_SLOTS:
     void layersThatAreThereAreReadForTheirDiffID();
     void aDamagedLayerGivesNoDiffID();
     void manifestOptionsAreIgnored();
+    void layersThatArePackedAnewKeepTheirTime();
 };
 
 void TestObjectCopies::aManifestBecomesAnnotationsAndBack()
@@ -191,6 +192,27 @@ void TestObjectCopies::manifestOptionsAreIgnored()
     QVERIFY(plan->format == CacheFormat::Object);
     QVERIFY(plan->isFormatIgnored);
     QVERIFY(!planCopy(sourceOf(pair("max")), store, CopyOptions(), {})->isFormatIgnored);
+}
+
+void TestObjectCopies::layersThatArePackedAnewKeepTheirTime()
+{
+    const QTemporaryDir objects;
+    ObjectBackend store(objects.path());
+    CopyOptions options;
+    options.compression = CopyCompression{Compression::Zstd, {}, Force::Yes};
+    const auto original = pair("max")->load({});
+    for (const char *run : {"packed anew", "found packed"}) {
+        const auto report = copy(sourceOf(pair("max")), store, options);
+        QVERIFY2(report, told(report));
+        const auto snapshot = store.load({});
+        QHash<Digest, QByteArray> times;
+        for (const CacheLayer &layer : snapshot->primary().layers) {
+            times.insert(*layer.diffID, layer.createdAt);
+        }
+        for (const CacheLayer &layer : original->primary().layers) {
+            QVERIFY2(!layer.createdAt.isEmpty() && times.value(*layer.diffID) == layer.createdAt, run);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestObjectCopies)

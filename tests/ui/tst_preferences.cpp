@@ -1,5 +1,7 @@
 #include "ui/cleanup/cleanupview.h"
 #include "ui/common/appservices.h"
+#include "ui/common/copycells.h"
+#include "ui/common/dataview.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/models/backgroundtask.h"
@@ -28,7 +30,6 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace cachalot;
 
@@ -295,13 +296,17 @@ void PreferencesTest::saysWhatItIs()
     action(window, QStringLiteral("&About Cachalot"))->trigger();
     auto *about = window.findChild<AboutDialog *>();
     QVERIFY(about);
-    auto *list = about->findChild<QTreeWidget *>();
-    for (int row = 0; row < list->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem *item = list->topLevelItem(row);
-        QVERIFY2(item->text(1).contains(QRegularExpression(QStringLiteral("^\\d+(\\.\\d+)+"))),
-                 qPrintable(item->text(0)));
-        QVERIFY2(!item->text(2).isEmpty(), qPrintable(item->text(0)));
+    auto *list = about->findChild<DataView *>();
+    const auto cell = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
+    QVERIFY(list->model()->rowCount() > 5);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        QVERIFY2(cell(row, 1).contains(QRegularExpression(QStringLiteral("^\\d+(\\.\\d+)+"))),
+                 qPrintable(cell(row, 0)));
+        QVERIFY2(!cell(row, 2).isEmpty(), qPrintable(cell(row, 0)));
     }
+    // Rows are copied as from all other tables.
+    list->select(list->model()->index(0, 0));
+    QCOMPARE(selectedCellsAsText(*list), QStringLiteral("%1\t%2\t%3").arg(cell(0, 0), cell(0, 1), cell(0, 2)));
     for (auto *button : about->findChildren<QPushButton *>()) {
         if (button->text().contains(u"bug report")) {
             button->click();

@@ -1,5 +1,6 @@
 #include "core/backend/snippet/textquoting.h"
 #include "core/backend/speclinter.h"
+#include "ui/common/appstyle.h"
 #include "ui/common/errortext.h"
 #include "ui/common/mnemonic.h"
 #include "ui/common/theme.h"
@@ -12,9 +13,14 @@
 #include "tests/support/testdata.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QLocale>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -39,8 +45,12 @@ private Q_SLOTS:
     void readsFlagsOutOfTexts();
     void actionsAreReadWithoutTheirLetter_data();
     void actionsAreReadWithoutTheirLetter();
+    void sentencesAreJoinedAsTheLanguageDoes();
     void coloursHaveContrast_data();
     void coloursHaveContrast();
+    void knowsTheHighContrastOfADesktop();
+    void controlsHaveOutlines_data();
+    void controlsHaveOutlines();
 };
 
 void TextsTest::initTestCase()
@@ -220,30 +230,115 @@ void TextsTest::coloursHaveContrast_data()
     QTest::addColumn<Appearance>("appearance");
     QTest::newRow("light") << Appearance::Light;
     QTest::newRow("dark") << Appearance::Dark;
+    QTest::newRow("light, high contrast") << Appearance::LightContrast;
+    QTest::newRow("dark, high contrast") << Appearance::DarkContrast;
 }
 
 void TextsTest::coloursHaveContrast()
 {
     QFETCH(const Appearance, appearance);
     const QPalette palette = Theme::palette(appearance);
-    QCOMPARE(Theme::isDark(palette), appearance == Appearance::Dark);
+    const bool isHigh = appearance == Appearance::LightContrast || appearance == Appearance::DarkContrast;
+    QCOMPARE(Theme::isDark(palette), appearance == Appearance::Dark || appearance == Appearance::DarkContrast);
+    QCOMPARE(Theme::isHighContrast(palette), isHigh);
     const ThemeColors &colors = Theme::colors(palette);
+    const double forTexts = isHigh ? 7 : 4.5;
+    const double forMarks = isHigh ? 4.5 : 3;
     for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
         const QColor background = palette.color(ground);
         for (const QColor &text : {palette.color(QPalette::Text), palette.color(QPalette::WindowText),
                                    palette.color(QPalette::PlaceholderText), palette.color(QPalette::Link),
                                    colors.muted, colors.good, colors.warning, colors.bad, colors.accent}) {
-            QVERIFY2(Theme::contrast(text, background) >= 4.5, qPrintable(text.name() + u' ' + background.name()));
+            QVERIFY2(Theme::contrast(text, background) >= forTexts, qPrintable(text.name() + u' ' + background.name()));
         }
-        QVERIFY(Theme::contrast(colors.bar, background) >= 3.0);
+        QVERIFY(Theme::contrast(colors.bar, background) >= forMarks);
+        QVERIFY2(Theme::contrast(colors.outline, background) >= forMarks, qPrintable(background.name()));
         for (const QColor &part : colors.series) {
-            QVERIFY2(Theme::contrast(part, background) >= 3.0, qPrintable(part.name() + u' ' + background.name()));
+            QVERIFY2(Theme::contrast(part, background) >= forMarks, qPrintable(part.name() + u' ' + background.name()));
         }
     }
-    QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
-    QVERIFY(Theme::contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= 4.5);
+    QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= forTexts);
+    QVERIFY(Theme::contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= forTexts);
+    QVERIFY(Theme::contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)) >= forTexts);
     for (const QColor &text : {palette.color(QPalette::WindowText), colors.good, colors.warning, colors.bad}) {
-        QVERIFY2(Theme::contrast(text, colors.chip) >= 4.5, qPrintable(text.name()));
+        QVERIFY2(Theme::contrast(text, colors.chip) >= forTexts, qPrintable(text.name()));
+    }
+    // The filled part of a bar, beside the empty one.
+    QVERIFY(Theme::contrast(colors.bar, colors.track) >= (isHigh ? 4.5 : 2.5));
+}
+
+void TextsTest::knowsTheHighContrastOfADesktop()
+{
+    QPalette desktop(Qt::black, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        desktop.setColor(role, Qt::white);
+    }
+    desktop.setColor(QPalette::Base, Qt::black);
+    QVERIFY(Theme::isHighContrast(desktop));
+    QVERIFY(Theme::contrast(Theme::colors(desktop).muted, Qt::black) >= 7);
+    // Dark grey on white is what many neat themes have, and plain Fusion black on light grey.
+    QVERIFY(!Theme::isHighContrast(QPalette(QColor(0xef, 0xef, 0xef))));
+    QPalette neat(Qt::white);
+    neat.setColor(QPalette::WindowText, QColor(0x2e, 0x34, 0x36));
+    QVERIFY(!Theme::isHighContrast(neat));
+}
+
+void TextsTest::controlsHaveOutlines_data()
+{
+    coloursHaveContrast_data();
+}
+
+// Turns red with plain Fusion, whose outlines are a shade darker than the window, in whatever window.
+void TextsTest::controlsHaveOutlines()
+{
+    QFETCH(const Appearance, appearance);
+    const QPalette palette = Theme::palette(appearance);
+    AppStyle style;
+    const auto outline = [&](QWidget &control, const QPoint &edge) {
+        control.setStyle(&style);
+        control.setPalette(palette);
+        control.ensurePolished();
+        control.resize(control.sizeHint());
+        QImage picture(control.size(), QImage::Format_RGB32);
+        picture.fill(palette.color(QPalette::Window));
+        control.render(&picture, {}, {}, QWidget::DrawChildren);
+        // The most visible point of the few in which the line may lie.
+        double best = 0;
+        for (int inwards = 0; inwards < 4; ++inwards) {
+            const QColor found = picture.pixelColor(edge.x() + inwards, edge.y() < 0 ? picture.height() / 2 : edge.y());
+            best = std::max(best, std::min(Theme::contrast(found, palette.color(QPalette::Window)),
+                                           Theme::contrast(found, palette.color(QPalette::Base))));
+        }
+        return best;
+    };
+    QCheckBox box;
+    QRadioButton radio;
+    QLineEdit edit;
+    QComboBox choice;
+    QSpinBox number;
+    for (QWidget *control : std::initializer_list<QWidget *>{&box, &edit, &choice, &number, &radio}) {
+        const double contrast = outline(*control, {0, -1});
+        QVERIFY2(
+            contrast >= 2.9,
+            qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(control->metaObject()->className())).arg(contrast)));
+    }
+}
+
+// A blank between sentences is a hole in Japanese.
+void TextsTest::sentencesAreJoinedAsTheLanguageDoes()
+{
+    const QString first = QStringLiteral("A.");
+    const QString second = QStringLiteral("B.");
+    QCOMPARE(text::sentences({first, QString(), second}), QStringLiteral("A. B."));
+    QCOMPARE(text::sentences({QString(), second}), second);
+    QCOMPARE(text::sentences({}), QString());
+    for (const auto &[language, joined] :
+         {std::pair{"de", "A. B."}, std::pair{"fr", "A. B."}, std::pair{"ja", "A.B."}, std::pair{"zh_CN", "A.B."}}) {
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/cachalot/translations/cachalot_%1.qm").arg(QLatin1String(language))));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QCOMPARE(text::sentences({first, second}), QLatin1String(joined));
+        QCoreApplication::removeTranslator(&translator);
     }
 }
 

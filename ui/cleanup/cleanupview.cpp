@@ -283,7 +283,7 @@ void CleanupView::showPlan(PrunePlanPtr plan)
     m_run->setEnabled(!m_plan->isEmpty());
     if (!m_plan->traits.listsBlobs && m_result->text().isEmpty() && !m_plan->traits.advice.empty()) {
         const StoreAdvice &advice = m_plan->traits.advice.front();
-        m_result->setText(advice.text + u' ' + advice.command);
+        m_result->setText(text::sentences({advice.text, advice.command}));
     }
     m_stack->setCurrentIndex(0);
 }
@@ -357,8 +357,10 @@ void CleanupView::ran(Result<PruneReport> result)
                                 text::bytes(result->bytesFreed));
         }
         if (!result->skipped.empty()) {
-            sentence += u' ' + tr("%n thing(s) stayed after all: %1", nullptr, static_cast<int>(result->skipped.size()))
-                                   .arg(printable(result->skipped.front().reason));
+            const QString stayed =
+                tr("%n thing(s) stayed after all: %1", nullptr, static_cast<int>(result->skipped.size()))
+                    .arg(printable(result->skipped.front().reason));
+            sentence = text::sentences({sentence, stayed});
         }
         m_result->setText(sentence);
         Q_EMIT messageShown(sentence);

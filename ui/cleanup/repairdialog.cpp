@@ -135,15 +135,15 @@ void RepairDialog::planned(Result<Planned> result)
     m_headline->setSentence(dropped == 0
                                 ? tr("All %n result(s) can be kept", nullptr, results)
                                 : tr("%1 of %n result(s) can be kept", nullptr, results + dropped).arg(results));
-    QString text = tr("%1, %2.", "records, layers that go")
-                       .arg(tr("%n record(s) go", nullptr, static_cast<int>(plan.dropped.records)),
-                            tr("%n layer(s) with %1", nullptr, static_cast<int>(plan.dropped.layers))
-                                .arg(text::bytes(plan.dropped.bytes)));
+    QStringList sentences{tr("%1, %2.", "records, layers that go")
+                              .arg(tr("%n record(s) go", nullptr, static_cast<int>(plan.dropped.records)),
+                                   tr("%n layer(s) with %1", nullptr, static_cast<int>(plan.dropped.layers))
+                                       .arg(text::bytes(plan.dropped.bytes)))};
     if (plan.fetchedBlobs > 0) {
-        text += u' ' + tr("%n blob(s) come from the other cache.", nullptr, static_cast<int>(plan.fetchedBlobs));
+        sentences << tr("%n blob(s) come from the other cache.", nullptr, static_cast<int>(plan.fetchedBlobs));
     }
-    text += u' ' + tr("The old blobs stay until they are cleaned up.");
-    m_text->setText(text);
+    sentences << tr("The old blobs stay until they are cleaned up.");
+    m_text->setText(text::sentences(sentences));
     m_run->setText(tr("Repair: keep %n result(s)", nullptr, results));
     m_run->setEnabled(true);
 }

@@ -41,6 +41,11 @@ QString drawCellBackground(QPainter &painter, QStyleOptionViewItem &option)
     return text;
 }
 
+QString inOrderOfItsOwn(const QString &text, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem opt = option;
@@ -79,10 +84,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(m_face == Face::Fixed ? fixedFont(opt.font) : opt.font);
     painter->setPen(selected || !m_toneOf ? plain : toneColor(colors, m_toneOf(state), plain));
     const QFontMetrics metrics(painter->font());
-    QString shown = metrics.elidedText(words, Qt::ElideMiddle, area.width());
-    if (opt.direction == Qt::RightToLeft) {
-        shown = QChar(0x2068) + shown + QChar(0x2069); // else what ends a path or a command jumps to its beginning
-    }
+    const QString shown = inOrderOfItsOwn(metrics.elidedText(words, Qt::ElideMiddle, area.width()), opt.direction);
     painter->drawText(mirrored(area), static_cast<int>(opt.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       shown);
 

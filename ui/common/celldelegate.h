@@ -11,6 +11,10 @@ namespace cachalot
 /// text that was there is the result.
 QString drawCellBackground(QPainter &painter, QStyleOptionViewItem &option);
 
+/// A name, path or command as it is drawn: in a row that runs from right to left it keeps its own direction, or what
+/// ends it would jump to its beginning.
+[[nodiscard]] QString inOrderOfItsOwn(const QString &text, Qt::LayoutDirection direction);
+
 /// Draws a cell with an icon by its row's state, indented by DepthRole with thin guide lines, the text elided in the
 /// middle, and SecondaryTextRole muted behind it.
 class CellDelegate final : public QStyledItemDelegate

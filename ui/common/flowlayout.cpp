@@ -1,5 +1,8 @@
 #include "ui/common/flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace cachalot
@@ -77,6 +80,7 @@ int FlowLayout::arrange(const QRect &rect, Move move) const
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (QLayoutItem *item : m_items) {
         const QSize hint = item->sizeHint();
         if (x > 0 && x + hint.width() > rect.width()) {
@@ -85,7 +89,8 @@ int FlowLayout::arrange(const QRect &rect, Move move) const
             rowHeight = 0;
         }
         if (move == Move::Yes) {
-            item->setGeometry(QRect(rect.topLeft() + QPoint(x, y), hint.boundedTo(QSize(rect.width(), hint.height()))));
+            const QRect place(rect.topLeft() + QPoint(x, y), hint.boundedTo(QSize(rect.width(), hint.height())));
+            item->setGeometry(QStyle::visualRect(direction, rect, place));
         }
         x += hint.width() + m_gap;
         rowHeight = std::max(rowHeight, hint.height());

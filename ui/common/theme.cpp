@@ -1,5 +1,7 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/appstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QWidget>
@@ -25,6 +27,7 @@ const ThemeColors &lightColors()
         .accent = rgb(0x0b63c4),
         .muted = rgb(0x56606b),
         .line = rgb(0xd8dde3),
+        .outline = rgb(0x848c96),
         .good = rgb(0x0b7352),
         .warning = rgb(0x8a5a00),
         .bad = rgb(0xb8321f),
@@ -44,6 +47,7 @@ const ThemeColors &darkColors()
         .accent = rgb(0x6cb0ff),
         .muted = rgb(0xa3acb7),
         .line = rgb(0x3a4049),
+        .outline = rgb(0x767f8b),
         .good = rgb(0x4fc79a),
         .warning = rgb(0xe3b04b),
         .bad = rgb(0xff8a78),
@@ -55,6 +59,49 @@ const ThemeColors &darkColors()
     };
     return colors;
 }
+
+const ThemeColors &lightContrastColors()
+{
+    static const ThemeColors colors{
+        .dark = false,
+        .accent = rgb(0x003c9e),
+        .muted = rgb(0x2b2b2b),
+        .line = rgb(0x4d4d4d),
+        .outline = rgb(0x000000),
+        .good = rgb(0x00512f),
+        .warning = rgb(0x663c00),
+        .bad = rgb(0x8f0f00),
+        .bar = rgb(0x00509e),
+        .track = rgb(0xd0d0d0),
+        .chip = rgb(0xe6e6e6),
+        .series = {rgb(0x00508a), rgb(0x8a4b00), rgb(0x006048), rgb(0x983400), rgb(0x2a6f9e), rgb(0x8a3a6c),
+                   rgb(0x5f5700), rgb(0x50565f)},
+    };
+    return colors;
+}
+
+const ThemeColors &darkContrastColors()
+{
+    static const ThemeColors colors{
+        .dark = true,
+        .accent = rgb(0x8cd0ff),
+        .muted = rgb(0xd9d9d9),
+        .line = rgb(0xb3b3b3),
+        .outline = rgb(0xffffff),
+        .good = rgb(0x6ff0b8),
+        .warning = rgb(0xffd24d),
+        .bad = rgb(0xffa094),
+        .bar = rgb(0x66b8ff),
+        .track = rgb(0x404040),
+        .chip = rgb(0x2a2a2a),
+        .series = {rgb(0x5ab4f0), rgb(0xffb83d), rgb(0x38d6a5), rgb(0xff8a52), rgb(0xa6dcff), rgb(0xf0aad6),
+                   rgb(0xe6dc58), rgb(0xb3bcc7)},
+    };
+    return colors;
+}
+
+/// Little more than black and white, and yet no contrast that a theme which only is neat would have.
+constexpr double kHighContrast = 20;
 
 struct PaletteColors {
     QRgb window, base, alternate, text, button, buttonText, highlight, highlightedText, mid, disabled, tooltip,
@@ -108,8 +155,17 @@ bool Theme::isDark(const QPalette &palette)
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
 }
 
+bool Theme::isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= kHighContrast &&
+           contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= kHighContrast;
+}
+
 const ThemeColors &Theme::colors(const QPalette &palette)
 {
+    if (isHighContrast(palette)) {
+        return isDark(palette) ? darkContrastColors() : lightContrastColors();
+    }
     return isDark(palette) ? darkColors() : lightColors();
 }
 
@@ -118,9 +174,41 @@ const ThemeColors &Theme::colors(const QWidget *widget)
     return colors(widget->palette());
 }
 
-QPalette Theme::palette(Appearance lightOrDark)
+QPalette Theme::palette(Appearance appearance)
 {
-    if (lightOrDark == Appearance::Dark) {
+    if (appearance == Appearance::DarkContrast) {
+        return makePalette({.window = 0x000000,
+                            .base = 0x000000,
+                            .alternate = 0x000000,
+                            .text = 0xffffff,
+                            .button = 0x000000,
+                            .buttonText = 0xffffff,
+                            .highlight = 0xffe14d,
+                            .highlightedText = 0x000000,
+                            .mid = 0xb3b3b3,
+                            .disabled = 0x9a9a9a,
+                            .tooltip = 0x000000,
+                            .tooltipText = 0xffffff,
+                            .placeholder = 0xc4c4c4},
+                           darkContrastColors());
+    }
+    if (appearance == Appearance::LightContrast) {
+        return makePalette({.window = 0xffffff,
+                            .base = 0xffffff,
+                            .alternate = 0xffffff,
+                            .text = 0x000000,
+                            .button = 0xffffff,
+                            .buttonText = 0x000000,
+                            .highlight = 0x00307a,
+                            .highlightedText = 0xffffff,
+                            .mid = 0x4d4d4d,
+                            .disabled = 0x6b6b6b,
+                            .tooltip = 0xffffff,
+                            .tooltipText = 0x000000,
+                            .placeholder = 0x404040},
+                           lightContrastColors());
+    }
+    if (appearance == Appearance::Dark) {
         return makePalette({.window = 0x1c1f24,
                             .base = 0x22262c,
                             .alternate = 0x262b32,
@@ -159,7 +247,7 @@ void Theme::apply(QApplication &application, Appearance appearance)
         return;
     }
     application.setPalette(QPalette()); // the platform's
-    if (application.style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) == 0) {
+    if (AppStyle::isFusion(*application.style()) && !isHighContrast(application.palette())) {
         application.setPalette(palette(isDark(application.palette()) ? Appearance::Dark : Appearance::Light));
     }
 }

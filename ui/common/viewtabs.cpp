@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace cachalot
 {
@@ -46,14 +47,17 @@ void ViewTabs::paintEvent(QPaintEvent *)
         const bool hovered = underMouse() && tab.contains(mouse);
         QRect area(0, 0, contentWidth(i), tab.height() - kLine);
         area.moveCenter(tab.center());
+        // The icon comes first, which is to the right where people read from there.
+        const QRect whole = area;
+        const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), whole, rect); };
         if (!tabIcon(i).isNull()) {
             QRect iconRect(0, 0, kIconSide, kIconSide);
             iconRect.moveCenter(QPoint(area.left() + kIconSide / 2, area.center().y()));
-            tabIcon(i).paint(&painter, iconRect);
+            tabIcon(i).paint(&painter, mirrored(iconRect));
             area.setLeft(iconRect.right() + 1 + space::kOne);
         }
         painter.setPen(chosen || hovered ? palette().color(QPalette::WindowText) : colors.muted);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
+        painter.drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
         if (chosen || hovered) {
             painter.fillRect(QRect(tab.left(), tab.bottom() - kLine + 1, tab.width(), kLine),
                              chosen ? colors.accent : colors.line);

@@ -81,7 +81,7 @@ void CacheCard::setCache(const OpenedCachePtr &cache, size_t platform)
     if (!problem.isEmpty()) {
         for (const std::vector<Problem> &list : {snapshot.problems, source.problems}) {
             if (!list.empty()) {
-                problem += u' ' + printable(list.front().message, 300);
+                problem = text::sentences({problem, printable(list.front().message, 300)});
                 break;
             }
         }

@@ -136,7 +136,7 @@ void ConnectionForm::setMoreShown(bool isShown)
 {
     m_more->setVisible(isShown);
     m_moreButton->setText(isShown ? tr("Less") : tr("More"));
-    m_moreButton->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
+    m_moreButton->setArrowType(isShown ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
 }
 
 void ConnectionForm::setFindings(const std::vector<LintFinding> &findings)

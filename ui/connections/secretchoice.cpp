@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/connections/attributefield.h"
+#include "ui/models/textformat.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -116,7 +117,7 @@ void SecretChoice::update()
     } else if (choice == Keyring) {
         help = tr("It goes to this system's keyring, and to no file.");
     } else if (!m_noKeyring.isEmpty()) {
-        help += u' ' + tr("There is no keyring here: it can come from a variable, or be asked for.");
+        help = text::sentences({help, tr("There is no keyring here: it can come from a variable, or be asked for.")});
     }
     m_help->setText(help);
 }

@@ -223,7 +223,7 @@ void CachePanel::updateHead()
     for (const auto &[compression, bytes] : totals.bytesByCompression) {
         if (totals.blobBytes > 0) {
             const qint64 percent = (100 * bytes + totals.blobBytes / 2) / totals.blobBytes;
-            chips.push_back({QStringLiteral("%1 %2 %").arg(compressionName(compression)).arg(percent),
+            chips.push_back({text::isolated(QStringLiteral("%1 %2 %").arg(compressionName(compression)).arg(percent)),
                              tr("%1 of the bytes").arg(text::bytes(bytes)), Chip::Tone::Plain});
         }
     }

@@ -72,7 +72,7 @@ void FileNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     font.setStrikeOut(state == LayerTreeModel::State::Deleted);
     painter->setFont(font);
     painter->setPen(state == LayerTreeModel::State::Deleted && !selected ? colors.muted : textColor);
-    const QString shown = opt.fontMetrics.elidedText(text, Qt::ElideMiddle, nameWidth);
+    const QString shown = inOrderOfItsOwn(opt.fontMetrics.elidedText(text, Qt::ElideMiddle, nameWidth), opt.direction);
     painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (!secondary.isEmpty()) {
         area.setLeft(area.left() + opt.fontMetrics.horizontalAdvance(shown) + space::kTwo);
@@ -126,7 +126,7 @@ void FileLayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(opt.font);
     painter->setPen(textColor);
     painter->drawText(mirrored(area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      opt.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()));
+                      inOrderOfItsOwn(opt.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()), opt.direction));
     painter->restore();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/models/layersmodel.h"
 #include "ui/models/textformat.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 
 namespace cachalot
@@ -43,6 +44,8 @@ LayersView::LayersView(LayersModel *model, TaskPool &pool, QSettings &settings, 
     showDigests(LayersModel::DigestColumn);
     table().setColumns(settings, QStringLiteral("layers"), {0, 20, 14, 11, 8, 22, 7, 11, 16},
                        {LayersModel::MadeByColumn, LayersModel::CreatedColumn, LayersModel::DigestColumn});
+    const QString aName = QCoreApplication::translate("LayerNames", "Layer %1").arg(99);
+    table().fitColumn(LayersModel::StateColumn, {LayersModel::tr("Same files as %1").arg(aName)});
 
     connect(&table(), &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT layerFilesRequested(m_model->layerAt(sourceRow(index))); });

@@ -140,6 +140,8 @@ void WasteView::buildTables(QSettings &settings)
     m_placesTable->setItemDelegateForColumn(WastePlacesModel::StateColumn, state);
     m_placesTable->setItemDelegateForColumn(WastePlacesModel::LayerColumn, new CellDelegate(m_placesTable));
     m_placesTable->setColumns(settings, QStringLiteral("waste-places"), {48, 0, 18, 11});
+    m_placesTable->fitColumn(WastePlacesModel::StateColumn,
+                             {WastePlacesModel::tr("Wasted"), WastePlacesModel::tr("Needed")});
     m_placesTable->setSortingEnabled(false);
     m_placesTable->setEmptyText(tr("Select a file to see in which layers it is."));
     m_placesTable->addActions({m_showLayer, m_showFiles});
@@ -274,14 +276,14 @@ void WasteView::showWaste(FoundWastePtr waste)
     m_headline->setSentence(m_waste->sentence());
     if (m_waste->waste.files.empty()) {
         m_state->showEmpty(QStringLiteral("check"), tr("No file is held twice"),
-                           m_waste->sentence() + QStringLiteral(". ") + m_waste->reservations(), tr("Compare again"));
+                           text::explained(m_waste->sentence(), m_waste->reservations()).trimmed(),
+                           tr("Compare again"));
         return;
     }
     m_model->setWaste(m_waste);
-    m_note->setText((tr("Wasted bytes are unpacked ones; what they take in the store is estimated from how well each "
-                        "layer packs on the whole.") +
-                     u' ' + m_waste->reservations())
-                        .trimmed());
+    m_note->setText(text::sentences({tr("Wasted bytes are unpacked ones; what they take in the store is estimated from "
+                                        "how well each layer packs on the whole."),
+                                     m_waste->reservations()}));
     std::vector<FilterBar::Choice> choices{{tr("All"), std::nullopt, m_model->rowCount(), {}}};
     for (const WasteKind kind : kKinds) {
         choices.push_back({text::wasteKind(kind), int(kind), m_model->countOf(kind), text::wasteKindHelp(kind)});

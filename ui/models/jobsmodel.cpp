@@ -107,9 +107,10 @@ QString JobsModel::display(const Job &job, int column) const
     case ProgressColumn: {
         const double fraction = text::fraction(job.progress());
         if (job.state() == JobState::Succeeded) {
-            return tr("%1 %", "per cent").arg(100);
+            return text::isolated(tr("%1 %", "per cent").arg(100));
         }
-        return fraction < 0 ? text::dash() : tr("%1 %", "per cent").arg(static_cast<int>(fraction * 100));
+        return fraction < 0 ? text::dash()
+                            : text::isolated(tr("%1 %", "per cent").arg(static_cast<int>(fraction * 100)));
     }
     case SizeColumn:
         return text::bytes(bytesOf(job));

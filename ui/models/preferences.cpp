@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+
 namespace cachalot
 {
 
@@ -17,6 +20,9 @@ constexpr qint64 kMostRate = 100'000'000'000;
 
 constexpr QLatin1String kLanguageKey("language");
 constexpr QLatin1String kAppearanceKey("appearance");
+/// Parallel to Appearance.
+constexpr std::array kAppearances{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark"),
+                                  QLatin1String("light-contrast"), QLatin1String("dark-contrast")};
 constexpr QLatin1String kTransfersKey("transfers/atOnce");
 constexpr QLatin1String kBlobsKey("transfers/blobs");
 constexpr QLatin1String kRateKey("transfers/bytesPerSecond");
@@ -51,15 +57,13 @@ void Preferences::setLanguage(const QString &language)
 
 Appearance Preferences::appearance() const
 {
-    const QString name = m_settings.value(kAppearanceKey).toString();
-    return name == u"light" ? Appearance::Light : name == u"dark" ? Appearance::Dark : Appearance::System;
+    const auto name = std::ranges::find(kAppearances, m_settings.value(kAppearanceKey).toString());
+    return name == kAppearances.end() ? Appearance::System : static_cast<Appearance>(name - kAppearances.begin());
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(kAppearanceKey, appearance == Appearance::Light  ? QStringLiteral("light")
-                                        : appearance == Appearance::Dark ? QStringLiteral("dark")
-                                                                         : QStringLiteral("system"));
+    m_settings.setValue(kAppearanceKey, QString(kAppearances.at(static_cast<size_t>(appearance))));
 }
 
 int Preferences::transfers() const

@@ -163,6 +163,19 @@ QString explained(const QString &word, const QString &sentence)
     return QCoreApplication::translate("TextFormat", "%1. %2", "word, sentence").arg(word, sentence);
 }
 
+QString sentences(const QStringList &all)
+{
+    QString text;
+    for (const QString &sentence : all) {
+        if (!text.isEmpty() && !sentence.isEmpty()) {
+            text = QCoreApplication::translate("TextFormat", "%1 %2", "two whole sentences").arg(text, sentence);
+        } else if (text.isEmpty()) {
+            text = sentence;
+        }
+    }
+    return text;
+}
+
 QString labelled(const QString &label, const QString &value)
 {
     return QCoreApplication::translate("TextFormat", "%1: %2", "label, value").arg(label, value);

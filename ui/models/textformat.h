@@ -45,6 +45,9 @@ void setNumbers(const QLocale &language);
 
 /// "13 to copy, 1 already there".
 [[nodiscard]] QString listed(const QStringList &parts);
+/// "All of it goes. The old blobs stay.": whole sentences one behind the other, with what the language puts between
+/// them (Chinese and Japanese put nothing). Empty ones are left out.
+[[nodiscard]] QString sentences(const QStringList &all);
 /// "Restorable. A build that gets here takes the result.": a word and the sentence that explains it.
 [[nodiscard]] QString explained(const QString &word, const QString &sentence);
 /// "Sign in: works".

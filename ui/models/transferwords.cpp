@@ -125,18 +125,19 @@ QString reason(LeftOutResult::Reason reason)
 
 QString rate(std::optional<double> bytesPerSecond)
 {
-    return bytesPerSecond ? Words::tr("%1/s", "bytes per second").arg(text::bytes(std::llround(*bytesPerSecond)))
-                          : QString();
+    return bytesPerSecond
+               ? text::isolated(Words::tr("%1/s", "bytes per second").arg(text::bytes(std::llround(*bytesPerSecond))))
+               : QString();
 }
 
 QString duration(double seconds)
 {
     constexpr double kMinute = 60;
     if (seconds < 10) {
-        return Words::tr("%1 s", "seconds").arg(text::decimal(seconds));
+        return text::isolated(Words::tr("%1 s", "seconds").arg(text::decimal(seconds)));
     }
     if (seconds < kMinute) {
-        return Words::tr("%1 s", "seconds").arg(std::llround(seconds));
+        return text::isolated(Words::tr("%1 s", "seconds").arg(std::llround(seconds)));
     }
     const qint64 whole = std::llround(seconds);
     const QString tail = QStringLiteral("%1:%2").arg(whole / 60 % 60).arg(whole % 60, 2, 10, QLatin1Char('0'));

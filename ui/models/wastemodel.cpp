@@ -83,7 +83,7 @@ QString FoundWaste::reservations() const
         lines.append(Tr::tr("The largest %1 are listed; %2 more are in the sums.")
                          .arg(text::count(qint64(waste.files.size())), text::count(waste.moreFiles)));
     }
-    return lines.join(u' ');
+    return text::sentences(lines);
 }
 
 Result<FoundWastePtr> findWaste(const OpenedCachePtr &cache, size_t platform, const std::vector<LayerId> &layers,

@@ -52,8 +52,9 @@ QString WhatIfForecast::method() const
                                 "certainty. Times are those of one core of this machine.")
                              .arg(text::bytes(compression->sampledBytes), text::bytes(compression->unpackedBytes));
     if (compression->reach) {
-        text += u' ' + Tr::tr("Only the first %1 of each layer were looked at: what lies behind may be other.")
-                           .arg(text::bytes(*compression->reach));
+        text = text::sentences(
+            {text, Tr::tr("Only the first %1 of each layer were looked at: what lies behind may be other.")
+                       .arg(text::bytes(*compression->reach))});
     }
     return text;
 }
@@ -261,7 +262,7 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
     case SizeColumn:
         return tr("Size");
     case MarginColumn:
-        return tr("Error");
+        return tr("Margin", "of error");
     case ChangeColumn:
         return tr("Change");
     case StepsColumn:

@@ -128,8 +128,10 @@ void PreferencesDialog::addGeneral(QFormLayout &form)
         store();
     });
 
-    QComboBox *appearance = addChoice(form, tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark")},
-                                      static_cast<int>(m_preferences.appearance()));
+    QComboBox *appearance =
+        addChoice(form, tr("&Appearance"),
+                  {tr("As the system"), tr("Light"), tr("Dark"), tr("Light, high contrast"), tr("Dark, high contrast")},
+                  static_cast<int>(m_preferences.appearance()));
     appearance->setObjectName(QStringLiteral("appearance"));
     connect(appearance, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_preferences.setAppearance(static_cast<Appearance>(index));
@@ -188,14 +190,14 @@ void PreferencesDialog::addTransfers(QFormLayout &form)
 
     auto *awake = new QCheckBox(tr("&Keep the machine awake meanwhile"));
     awake->setChecked(m_preferences.keepsAwake());
-    form.addRow(QString(), awake);
+    form.addRow(new QLabel, awake); // a row without a label counts as if it had all of the width
     connect(awake, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.setKeepsAwake(on);
         store();
     });
     auto *notify = new QCheckBox(tr("T&ell when a transfer ends"));
     notify->setChecked(m_preferences.notifies());
-    form.addRow(QString(), notify);
+    form.addRow(new QLabel, notify);
     connect(notify, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.setNotifies(on);
         store();

@@ -108,13 +108,7 @@ void StorePanel::setStore(const OpenedDocument &document)
                   .arg(BackendSpec(QStringLiteral("local"), {{QStringLiteral("dest"), storeLocation(m_store->spec)}})
                            .toString())
             : tr("No cache matches the filter."));
-    QStringList problems;
-    constexpr int kMostRows = 1'000;
-    constexpr int kMostCharacters = 44; // the tooltip has it all
-    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row) {
-        problems << m_model->index(row, StoreModel::ProblemsColumn).data().toString().left(kMostCharacters);
-    }
-    m_view->fitColumn(StoreModel::ProblemsColumn, problems);
+    fitProblems();
     select(selected);
     m_filter->setShown(m_proxy->rowCount(), m_model->rowCount());
     updateHeadline();
@@ -141,12 +135,24 @@ void StorePanel::select(const QStringList &texts)
     }
 }
 
+void StorePanel::fitProblems()
+{
+    QStringList problems;
+    constexpr int kMostRows = 1'000;
+    constexpr int kMostCharacters = 44; // the tooltip has it all
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row) {
+        problems << m_model->index(row, StoreModel::ProblemsColumn).data().toString().left(kMostCharacters);
+    }
+    m_view->fitColumn(StoreModel::ProblemsColumn, problems);
+}
+
 void StorePanel::readNext()
 {
     while (m_next < m_model->rowCount() && !m_model->entryAt(m_next).isCache) {
         ++m_next;
     }
     if (m_next >= m_model->rowCount()) {
+        fitProblems();
         updateHeadline();
         return;
     }

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     /// What was selected before it was read again; the first row where nothing of it is left.
     void select(const QStringList &texts);
+    void fitProblems();
     void readNext();
     void updateHeadline();
     void openSelected();

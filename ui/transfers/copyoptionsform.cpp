@@ -94,7 +94,7 @@ CopyOptionsForm::CopyOptionsForm(QWidget *parent)
     add(tr("Stored &as"), m_carrier, row({m_carrier}));
     add(tr("Platfor&m"), m_platform, row({m_platform}));
     add(tr("&Speed"), m_jobs, row({m_jobs, m_rate}));
-    form->addRow(QString(), m_ignoreErrors);
+    form->addRow(new QLabel, m_ignoreErrors);
 
     for (QComboBox *box : {m_mode, m_compression, m_carrier}) {
         connect(box, &QComboBox::currentIndexChanged, this, &CopyOptionsForm::update);

@@ -165,7 +165,7 @@ QWidget *DestinationForm::makeRegistryPage()
     connect(m_insecure, &QCheckBox::toggled, this, &DestinationForm::check);
     auto *form = formOn(page);
     form->addRow(tr("Refere&nce"), m_reference);
-    form->addRow(QString(), m_insecure);
+    form->addRow(new QLabel, m_insecure);
     return page;
 }
 

@@ -93,7 +93,7 @@ JobPanel::JobPanel(TransferService &service, QString libraryDirectory, QSettings
     auto *digests = new CellDelegate(m_blobs);
     digests->setFace(CellDelegate::Face::Fixed);
     m_blobs->setItemDelegateForColumn(JobBlobsModel::DigestColumn, digests);
-    m_blobs->setColumns(settings, QStringLiteral("jobblobs"), {0, 14, 16, 26, 16}, {JobBlobsModel::DigestColumn});
+    m_blobs->setColumns(settings, QStringLiteral("jobblobs"), {0, 11, 10, 18, 16}, {JobBlobsModel::DigestColumn});
     m_blobs->fitColumn(JobBlobsModel::ActionColumn,
                        {text::actionName(PlannedBlob::Action::There), text::actionName(PlannedBlob::Action::Reencode)});
     m_blobs->fitColumn(JobBlobsModel::ProgressColumn, {text::stateName(JobState::Queued)});

@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/models/textformat.h"
 #include "ui/models/transferservice.h"
 #include "ui/models/transferwords.h"
 #include "ui/transfers/jobactions.h"
@@ -218,7 +219,7 @@ void TransferBar::showFigures()
     m_bar->setValue(static_cast<int>(std::max(0.0, fraction) * kBarSteps));
     QStringList parts;
     if (fraction >= 0) {
-        parts << tr("%1 %", "per cent").arg(static_cast<int>(fraction * 100));
+        parts << text::isolated(tr("%1 %", "per cent").arg(static_cast<int>(fraction * 100)));
     } else {
         parts << text::stateName(m_job->state());
     }

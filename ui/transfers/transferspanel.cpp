@@ -68,9 +68,9 @@ TransfersPanel::TransfersPanel(const AppServices &services, QWidget *parent)
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({600, 400}); // shares of what there is
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({500, 500}); // shares of what there is
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
     m_state->showEmpty(QStringLiteral("transfers:muted"), tr("No transfers yet"),
@@ -190,7 +190,7 @@ void TransfersPanel::enter()
 
 QSize TransfersPanel::sizeHint() const
 {
-    return {800, fontMetrics().height() * 20};
+    return {800, fontMetrics().height() * 24};
 }
 
 } // namespace cachalot

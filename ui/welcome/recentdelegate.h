@@ -5,7 +5,7 @@
 namespace cachalot
 {
 
-/// Draws an entry of RecentCaches in two lines: name and summary, and where it is. With a pin at the right.
+/// Draws an entry of RecentCaches in two lines: name and summary, and where it is. With a pin at the end.
 class RecentDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ protected:
                      const QModelIndex &index) override;
 
 private:
-    [[nodiscard]] static QRect pinRect(const QRect &row);
+    [[nodiscard]] static QRect pinRect(const QStyleOptionViewItem &option);
 };
 
 } // namespace cachalot

@@ -1,5 +1,6 @@
 #include "ui/window/aboutdialog.h"
 
+#include "ui/common/dataview.h"
 #include "ui/common/headline.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -13,8 +14,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QSysInfo>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace cachalot
@@ -71,17 +72,19 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     head->addWidget(picture, 0, Qt::AlignTop);
     head->addLayout(words, 1);
 
-    auto *list = new QTreeWidget;
+    auto *list = new DataView;
     list->setAccessibleName(tr("Libraries"));
-    list->setHeaderLabels({tr("Library"), tr("Version"), tr("Licence")});
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    auto *model = new QStandardItemModel(list);
+    model->setHorizontalHeaderLabels({tr("Library"), tr("Version"), tr("Licence")});
     for (const Library &library : libraries()) {
-        new QTreeWidgetItem(list, {library.name, library.version, library.licence});
+        model->appendRow(
+            {new QStandardItem(library.name), new QStandardItem(library.version), new QStandardItem(library.licence)});
     }
+    list->setModel(model);
     list->header()->setStretchLastSection(true);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->setMinimumHeight(fontMetrics().height() * 18);
+    list->setMinimumHeight(list->header()->sizeHint().height() + model->rowCount() * list->sizeHintForRow(0) +
+                           space::kOne);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("Copy for a &bug report"), QDialogButtonBox::ActionRole);

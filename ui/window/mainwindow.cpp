@@ -148,6 +148,7 @@ void MainWindow::makeActions()
     openMenu->addMenu(m_recentMenu);
     openButton->setMenu(openMenu);
     bar->addWidget(openButton);
+    bar->addSeparator(); // without it the arrow seems to be the next button's
     if (m_transfers) {
         bar->addAction(m_transfers->copyAction());
     }
@@ -244,7 +245,8 @@ void MainWindow::makeViewActions(QMenu &menu)
     const Appearance current = Preferences(m_services.settings).appearance();
     for (const auto &[value, text] :
          {std::pair{Appearance::System, tr("As the system")}, std::pair{Appearance::Light, tr("Light")},
-          std::pair{Appearance::Dark, tr("Dark")}}) {
+          std::pair{Appearance::Dark, tr("Dark")}, std::pair{Appearance::LightContrast, tr("Light, high contrast")},
+          std::pair{Appearance::DarkContrast, tr("Dark, high contrast")}}) {
         QAction *action = addAction(*appearance, {}, text, {}, [this, value = value] { setAppearance(value); });
         action->setCheckable(true);
         action->setChecked(current == value);

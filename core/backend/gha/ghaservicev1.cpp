@@ -72,12 +72,12 @@ public:
                                   const OpContext &context) override
     {
         const QString what = QStringLiteral("upload of %1").arg(printable(reservation.key));
-        const auto send = [&](Piece piece, const OpContext &inner) -> Result<> {
+        const auto send = [&](const Piece &piece, const OpContext &inner) -> Result<> {
             HttpRequest request = requestOf("PATCH", uploadUrl(reservation));
             request.headers.add("Content-Type", "application/octet-stream");
             request.headers.add("Content-Range", "bytes " + QByteArray::number(piece.offset) + '-' +
                                                      QByteArray::number(piece.offset + piece.bytes.size() - 1) + "/*");
-            request.body = std::make_shared<BytesBody>(std::move(piece.bytes));
+            request.body = std::make_shared<BytesBody>(piece.bytes);
             request.repeat = Repeat::Yes;
             CACHALOT_ASSIGN(HttpResponse response, m_connection.send(std::move(request), inner));
             return response.isSuccess() ? Result<>() : fail(m_connection.errorOf(response, what, inner));

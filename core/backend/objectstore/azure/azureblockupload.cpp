@@ -60,18 +60,18 @@ public:
         }
         const PieceSending sending{m_upload.size, blockBytes, m_upload.parallel};
         CACHALOT_ASSIGN(const qint64 blocks,
-                        sendInPieces(source, sending, m_context, [this](Piece piece, const OpContext &context) {
-                            return putBlock(std::move(piece), context);
+                        sendInPieces(source, sending, m_context, [this](const Piece &piece, const OpContext &context) {
+                            return putBlock(piece, context);
                         }));
         return commit(blocks);
     }
 
 private:
-    [[nodiscard]] Result<> putBlock(Piece piece, const OpContext &context)
+    [[nodiscard]] Result<> putBlock(const Piece &piece, const OpContext &context)
     {
         HttpRequest request = azureRequest(
             "PUT", m_upload.url.withQueryItem("comp", "block").withQueryItem("blockid", nameOf(piece.index)));
-        request.body = std::make_shared<BytesBody>(std::move(piece.bytes));
+        request.body = std::make_shared<BytesBody>(piece.bytes);
         CACHALOT_ASSIGN(HttpResponse response, m_http.send(request, context));
         return response.isSuccess() ? Result<>() : fail(errorOf(response));
     }

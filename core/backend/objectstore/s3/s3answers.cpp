@@ -59,38 +59,61 @@ QString decoded(const QString &key)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(key.toUtf8().replace('+', ' ')));
 }
 
+/// What every listing says around its entries.
+struct ListMarks {
+    bool goesOn = false;
+    bool isEncoded = false; ///< its keys are
+};
+
+/// Reads a listing of that name to its end. `take` gets each element in it first, and returns false where it left it.
+template <typename Take>
+Result<ListMarks> readList(QXmlStreamReader &xml, QStringView name, const Take &take)
+{
+    ListMarks marks;
+    const bool isList = xml.readNextStartElement() && xml.name() == name;
+    while (isList && xml.readNextStartElement()) {
+        if (take(xml.name())) {
+            continue;
+        }
+        if (xml.name() == u"IsTruncated") {
+            marks.goesOn = textOf(xml).trimmed() == u"true";
+        } else if (xml.name() == u"EncodingType") {
+            marks.isEncoded = textOf(xml).trimmed() == u"url";
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    if (!isList || xml.hasError()) {
+        return fail(ErrorCode::Server,
+                    QStringLiteral("the listing is no %1: %2")
+                        .arg(name)
+                        .arg(xml.hasError() ? xml.errorString() : printable(xml.name().toString(), 80)));
+    }
+    return marks;
+}
+
 } // namespace
 
 Result<S3Page> readPage(const QByteArray &text)
 {
     QXmlStreamReader xml(text);
     S3Page page;
-    bool isTruncated = false;
-    bool isEncoded = false;
-    const bool isList = xml.readNextStartElement() && xml.name() == u"ListBucketResult";
-    while (isList && xml.readNextStartElement()) {
-        if (xml.name() == u"Contents") {
-            page.objects.push_back(readListed(xml));
-        } else if (xml.name() == u"NextContinuationToken") {
-            page.next = textOf(xml);
-        } else if (xml.name() == u"IsTruncated") {
-            isTruncated = textOf(xml).trimmed() == u"true";
-        } else if (xml.name() == u"EncodingType") {
-            isEncoded = textOf(xml).trimmed() == u"url";
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    if (!isList || xml.hasError()) {
-        return fail(ErrorCode::Server, QStringLiteral("the listing is no ListBucketResult: %1")
-                                           .arg(xml.hasError() ? xml.errorString() : xml.name().toString()));
-    }
-    if (isEncoded) {
+    CACHALOT_ASSIGN(const ListMarks marks, readList(xml, u"ListBucketResult", [&](QStringView element) {
+                        if (element == u"Contents") {
+                            page.objects.push_back(readListed(xml));
+                        } else if (element == u"NextContinuationToken") {
+                            page.next = textOf(xml);
+                        } else {
+                            return false;
+                        }
+                        return true;
+                    }));
+    if (marks.isEncoded) {
         for (S3Listed &object : page.objects) {
             object.key = decoded(object.key);
         }
     }
-    if (!isTruncated) {
+    if (!marks.goesOn) {
         page.next.clear();
     } else if (page.next.isEmpty()) {
         return fail(ErrorCode::Server, QStringLiteral("the listing goes on, and does not say where"));
@@ -102,34 +125,25 @@ Result<S3UploadsPage> readUploadsPage(const QByteArray &text)
 {
     QXmlStreamReader xml(text);
     S3UploadsPage page;
-    bool isTruncated = false;
-    bool isEncoded = false;
-    const bool isList = xml.readNextStartElement() && xml.name() == u"ListMultipartUploadsResult";
-    while (isList && xml.readNextStartElement()) {
-        if (xml.name() == u"Upload") {
-            page.uploads.push_back(readUpload(xml));
-        } else if (xml.name() == u"NextKeyMarker") {
-            page.nextKey = textOf(xml);
-        } else if (xml.name() == u"NextUploadIdMarker") {
-            page.nextId = textOf(xml);
-        } else if (xml.name() == u"IsTruncated") {
-            isTruncated = textOf(xml).trimmed() == u"true";
-        } else if (xml.name() == u"EncodingType") {
-            isEncoded = textOf(xml).trimmed() == u"url";
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    if (!isList || xml.hasError()) {
-        return fail(ErrorCode::Server, QStringLiteral("the listing is no ListMultipartUploadsResult"));
-    }
-    if (isEncoded) {
+    CACHALOT_ASSIGN(const ListMarks marks, readList(xml, u"ListMultipartUploadsResult", [&](QStringView element) {
+                        if (element == u"Upload") {
+                            page.uploads.push_back(readUpload(xml));
+                        } else if (element == u"NextKeyMarker") {
+                            page.nextKey = textOf(xml);
+                        } else if (element == u"NextUploadIdMarker") {
+                            page.nextId = textOf(xml);
+                        } else {
+                            return false;
+                        }
+                        return true;
+                    }));
+    if (marks.isEncoded) {
         page.nextKey = decoded(page.nextKey);
         for (S3OpenUpload &upload : page.uploads) {
             upload.key = decoded(upload.key);
         }
     }
-    if (!isTruncated) {
+    if (!marks.goesOn) {
         page.nextKey.clear();
     }
     return page;

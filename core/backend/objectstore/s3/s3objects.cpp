@@ -3,7 +3,6 @@
 #include "core/backend/objectstore/s3/s3multipart.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +27,37 @@ QByteArray listQuery(const QString &prefix, const QString &token)
     QByteArray query = "list-type=2&encoding-type=url&max-keys=1000&prefix=" + awsEncoded(prefix.toUtf8());
     return token.isEmpty() ? query : query + "&continuation-token=" + awsEncoded(token.toUtf8());
 }
+
+/// Knows which keys of a listing were told before, without remembering them: stores list in the order of their keys'
+/// bytes, but for a few (S3's directory buckets).
+class ListOrder
+{
+public:
+    /// The listing begins again. Whether what comes then can be told from what came.
+    [[nodiscard]] bool restart()
+    {
+        m_isAgain = true;
+        return m_isSorted;
+    }
+    [[nodiscard]] bool isTold(const QString &key)
+    {
+        QByteArray bytes = key.toUtf8();
+        if (m_last.isNull() || bytes > m_last) {
+            m_last = std::move(bytes);
+            return false;
+        }
+        if (bytes == m_last || (m_isSorted && m_isAgain)) {
+            return true;
+        }
+        m_isSorted = false;
+        return false;
+    }
+
+private:
+    QByteArray m_last;
+    bool m_isSorted = true;
+    bool m_isAgain = false;
+};
 
 } // namespace
 
@@ -66,13 +96,14 @@ Result<> listObjects(S3Connection &connection, const QString &prefix,
                      const std::function<Result<>(const S3Listed &object)> &take, const OpContext &context)
 {
     QString token;
-    QSet<QString> seen; // no store's order is relied on
+    ListOrder order;
     for (bool mayRestart = true;;) {
         CACHALOT_TRY(context.checkpoint());
         auto answer =
             connection.ask({.query = listQuery(prefix, token)}, QStringLiteral("listing the bucket"), context);
-        if (!answer && answer.error().httpStatus == 400 && !token.isEmpty() && mayRestart) {
-            token.clear(); // the store forgot it, or it belongs to another state of the list
+        // The store forgot the token, or it belongs to another state of the list.
+        if (!answer && answer.error().httpStatus == 400 && !token.isEmpty() && mayRestart && order.restart()) {
+            token.clear();
             mayRestart = false;
             continue;
         }
@@ -82,10 +113,9 @@ Result<> listObjects(S3Connection &connection, const QString &prefix,
             return fail(std::move(page).error().withContext(connection.settings().shown(prefix)));
         }
         for (const S3Listed &object : page->objects) {
-            if (!object.key.startsWith(prefix) || seen.contains(object.key)) {
+            if (!object.key.startsWith(prefix) || order.isTold(object.key)) {
                 continue; // of no concern, or told before
             }
-            seen.insert(object.key);
             mayRestart = true;
             CACHALOT_TRY(take(object));
         }

@@ -23,9 +23,10 @@ struct S3Info {
 [[nodiscard]] Result<QByteArray> readObject(S3Connection &connection, const QString &key, qint64 maxBytes,
                                             const OpContext &context);
 
-/// All objects whose keys begin so, page by page and in the store's order, each once. A list that changes while it is
-/// read gives what is there before and after; where a store forgets how far it was, it begins again. Errors: those of
-/// `take`, which is called for each; Server (a listing that does not get on) …
+/// All objects whose keys begin so, page by page and in the store's order, each once; one page is in memory. A list
+/// that changes while it is read gives what is there before and after; where a store forgets how far it was, it begins
+/// again, unless it lists in no order. Errors: those of `take`, which is called for each; Server (a listing that does
+/// not get on) …
 [[nodiscard]] Result<> listObjects(S3Connection &connection, const QString &prefix,
                                    const std::function<Result<>(const S3Listed &object)> &take,
                                    const OpContext &context);
