@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Put back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été retiré en dernier</translation>
     </message>
 </context>
 <context>

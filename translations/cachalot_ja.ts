@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Put back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に削除したものを元に戻す</translation>
     </message>
 </context>
 <context>

@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Put back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次移除的内容</translation>
     </message>
 </context>
 <context>
