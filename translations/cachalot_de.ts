@@ -591,10 +591,6 @@
         <translation>Vielleicht wurde es verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>Keine Berechtigung</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Keine rechtzeitige Antwort</translation>
     </message>
@@ -667,14 +663,16 @@
         <translation>Bitte melden Sie das mit den Details.</translation>
     </message>
     <message>
-        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
-        <translation>Prüfen Sie die Zugangsdaten und was sie erlauben; bei Dateien, wem sie gehören und wer sie lesen darf.</translation>
         <source>Access was denied</source>
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Prüfen Sie die Zugangsdaten und was sie erlauben; bei Dateien, wem sie gehören und wer sie lesen darf.</translation>
+    </message>
+    <message>
         <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>Prüfen Sie die Anmeldung oder den Schlüssel und was damit dort erlaubt ist; bei einem Ordner, wem die Dateien gehören und wer sie lesen darf.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4780,10 +4778,6 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Dunkel, hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Put back what was removed last</source>
-        <translation>Zuletzt Entferntes zurückholen</translation>
     </message>
 </context>
 <context>

@@ -591,10 +591,6 @@
         <translation>Cela a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>Accès refusé</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>Pas de réponse à temps</translation>
     </message>
@@ -667,14 +663,16 @@
         <translation>Merci de le signaler, avec les détails.</translation>
     </message>
     <message>
-        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
-        <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
         <source>Access was denied</source>
         <translation>L’accès a été refusé</translation>
     </message>
     <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
+    </message>
+    <message>
         <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>Vérifiez l’identification ou la clé, et ce qu’elle permet à cet endroit ; pour un dossier, à qui appartiennent les fichiers et qui peut les lire.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4780,10 +4778,6 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>Sombre, contraste élevé</translation>
-    </message>
-    <message>
-        <source>Put back what was removed last</source>
-        <translation>Remettre ce qui a été retiré en dernier</translation>
     </message>
 </context>
 <context>

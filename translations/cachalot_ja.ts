@@ -589,10 +589,6 @@
         <translation>移動、名前の変更、または削除された可能性があります。</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>権限がありません</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>時間内に応答がありません</translation>
     </message>
@@ -665,14 +661,16 @@
         <translation>詳細を添えて報告してください。</translation>
     </message>
     <message>
-        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
-        <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
         <source>Access was denied</source>
         <translation>アクセスが拒否されました</translation>
     </message>
     <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
+    </message>
+    <message>
         <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>ログイン情報またはキーと、そこで許可されている操作を確認してください。フォルダーの場合は、ファイルの所有者と読み取り権限を確認してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4742,10 +4740,6 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>ダーク（ハイコントラスト）</translation>
-    </message>
-    <message>
-        <source>Put back what was removed last</source>
-        <translation>最後に取り除いたものを戻す</translation>
     </message>
 </context>
 <context>

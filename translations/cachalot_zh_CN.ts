@@ -589,10 +589,6 @@
         <translation>它可能已被移动、重命名或删除。</translation>
     </message>
     <message>
-        <source>No permission</source>
-        <translation>没有权限</translation>
-    </message>
-    <message>
         <source>No answer in time</source>
         <translation>响应超时</translation>
     </message>
@@ -665,14 +661,16 @@
         <translation>请附上详细信息报告此问题。</translation>
     </message>
     <message>
-        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
-        <translation>请检查凭据及其权限；如果是文件，请检查所有者和读取权限。</translation>
         <source>Access was denied</source>
         <translation>访问被拒绝</translation>
     </message>
     <message>
+        <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
+        <translation>请检查凭据及其权限；如果是文件，请检查所有者和读取权限。</translation>
+    </message>
+    <message>
         <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation>请检查登录信息或密钥及其在该处的权限；如果是文件夹，请检查文件的所有者以及谁可以读取它们。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4742,10 +4740,6 @@
     <message>
         <source>Dark, high contrast</source>
         <translation>深色，高对比度</translation>
-    </message>
-    <message>
-        <source>Put back what was removed last</source>
-        <translation>恢复上次移除的内容</translation>
     </message>
 </context>
 <context>

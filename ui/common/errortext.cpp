@@ -30,9 +30,10 @@ Words wordsFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("ErrorText", "Nothing there"),
                 QT_TRANSLATE_NOOP("ErrorText", "It may have been moved, renamed or deleted.")};
     case ErrorCode::Denied:
-        return {QT_TRANSLATE_NOOP("ErrorText", "Access was denied"),
-                QT_TRANSLATE_NOOP("ErrorText", "Check the login or the key, and what it may do there; for a folder, "
-                                               "who owns the files and who may read them.")};
+        return {
+            QT_TRANSLATE_NOOP("ErrorText", "Access was denied"),
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "Check the credentials and what they allow; for files, who owns and who may read them.")};
     case ErrorCode::Timeout:
         return {QT_TRANSLATE_NOOP("ErrorText", "No answer in time"),
                 QT_TRANSLATE_NOOP("ErrorText", "Check the connection and try again.")};
