@@ -670,10 +670,6 @@
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>Prüfen Sie die Zugangsdaten und was sie erlauben; bei Dateien, wem sie gehören und wer sie lesen darf.</translation>
     </message>
-    <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>

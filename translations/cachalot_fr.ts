@@ -670,10 +670,6 @@
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>Vérifiez les identifiants et ce qu&apos;ils permettent ; pour des fichiers, leur propriétaire et qui peut les lire.</translation>
     </message>
-    <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>

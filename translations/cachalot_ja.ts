@@ -668,10 +668,6 @@
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>認証情報とその権限を確認してください。ファイルの場合は、所有者と読み取り権限を確認してください。</translation>
     </message>
-    <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>

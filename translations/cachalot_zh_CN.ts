@@ -668,10 +668,6 @@
         <source>Check the credentials and what they allow; for files, who owns and who may read them.</source>
         <translation>请检查凭据及其权限；如果是文件，请检查所有者和读取权限。</translation>
     </message>
-    <message>
-        <source>Check the login or the key, and what it may do there; for a folder, who owns the files and who may read them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>
