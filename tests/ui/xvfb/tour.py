@@ -231,6 +231,7 @@ class Tour(unittest.TestCase):
         self.desktop.key("ctrl+e")
         self.desktop.expect("Copy to….*")
         self.desktop.key("alt+o")  # F_older, whose field has the cursor then
+        time.sleep(0.5)  # a button that is pressed by its letter stays down for 100 ms, and a person takes longer, too
         self.desktop.key("ctrl+a")
         self.desktop.type(str(self.home / "copied"))
         self.assertFalse((self.home / "copied").exists())
