@@ -3,6 +3,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/headline.h"
+#include "ui/common/viewtabs.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/diffbar.h"
 
@@ -90,6 +91,18 @@ private Q_SLOTS:
                  QStringLiteral("max holds 7 more layers, 68.4 kB, and lets 7 more of 22 steps be restored."));
         QCOMPARE(shown.steps()->model()->rowCount(), 22);
         QVERIFY(shown->commandLine().startsWith(QStringLiteral("cachalot-cli compare type=local")));
+    }
+
+    void tellsTheCommandOfWhatIsShown()
+    {
+        const Shown shown = show(m_min, m_max);
+        QStringList told;
+        connect(shown.view.get(), &CompareView::commandLineChanged, this, [&] { told << shown->commandLine(); });
+        auto *views = shown->findChild<ViewTabs *>();
+        views->setCurrentIndex(2);
+        QVERIFY2(!told.isEmpty() && told.constLast().contains(QStringLiteral("--what-if")), "that of the view before");
+        views->setCurrentIndex(0);
+        QVERIFY(!told.constLast().contains(QStringLiteral("--what-if")));
     }
 
     void swapsSides()

@@ -108,9 +108,11 @@ CompareView::CompareView(TaskPool &pool, QSettings &settings, QWidget *parent)
     connect(m_whatIf, &WhatIfPanel::busyChanged, this, &CompareView::busyChanged);
     connect(m_whatIf, &WhatIfPanel::commandLineChanged, this, &CompareView::commandLineChanged);
     connect(m_whatIf, &WhatIfPanel::exportRequested, this, &CompareView::exportRequested);
-    connect(m_tabs, &QTabBar::currentChanged, this, &CompareView::commandLineChanged);
     m_tabs->setAccessibleName(tr("Views"));
-    connect(m_tabs, &QTabBar::currentChanged, m_sheets, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int sheet) {
+        m_sheets->setCurrentIndex(sheet);
+        Q_EMIT commandLineChanged(); // which goes by the sheet
+    });
 
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
