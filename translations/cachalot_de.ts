@@ -1628,6 +1628,10 @@
         <comment>what is wrong, and what to do</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1 is missing: unless buildkitd has %2 in its own environment, %3</source>
+        <translation>%1 fehlt: Wenn buildkitd nicht %2 in seiner eigenen Umgebung hat, %3</translation>
+    </message>
 </context>
 <context>
     <name>StepFacts</name>
@@ -1809,6 +1813,34 @@
         <source>%1 %2</source>
         <comment>two whole sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -4165,11 +4197,6 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -4211,11 +4238,6 @@
 </context>
 <context>
     <name>cachalot::JobsModel</name>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
@@ -4636,18 +4658,6 @@
         <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -4766,14 +4776,6 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>Zuletzt Entferntes zurückholen</translation>
-    </message>
-    <message>
-        <source>Light, high contrast</source>
-        <translation>Hell, hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Dark, high contrast</source>
-        <translation>Dunkel, hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -4970,14 +4972,6 @@
         <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>At &amp;start</source>
         <translation>Beim St&amp;art</translation>
     </message>
@@ -5064,14 +5058,6 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Das lässt sich nicht speichern und gilt nur, bis Cachalot endet: %1 ist nicht beschreibbar. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
-    </message>
-    <message>
-        <source>Light, high contrast</source>
-        <translation>Hell, hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Dark, high contrast</source>
-        <translation>Dunkel, hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -6257,11 +6243,6 @@ Die Caches in der Ablage bleiben, wie sie sind.</translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Hide the transfers (Ctrl+J)</source>

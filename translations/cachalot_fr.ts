@@ -1628,6 +1628,10 @@
         <comment>what is wrong, and what to do</comment>
         <translation>%1&#xa0;; %2</translation>
     </message>
+    <message>
+        <source>%1 is missing: unless buildkitd has %2 in its own environment, %3</source>
+        <translation>%1 manque&#xa0;: à moins que buildkitd n’ait %2 dans son propre environnement, %3</translation>
+    </message>
 </context>
 <context>
     <name>StepFacts</name>
@@ -1809,6 +1813,34 @@
         <source>%1 %2</source>
         <comment>two whole sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -4165,11 +4197,6 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Étape</translation>
     </message>
@@ -4211,11 +4238,6 @@
 </context>
 <context>
     <name>cachalot::JobsModel</name>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
@@ -4656,18 +4678,6 @@
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
@@ -4766,14 +4776,6 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>Remettre ce qui a été retiré en dernier</translation>
-    </message>
-    <message>
-        <source>Light, high contrast</source>
-        <translation>Clair, contraste élevé</translation>
-    </message>
-    <message>
-        <source>Dark, high contrast</source>
-        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -4970,14 +4972,6 @@
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>At &amp;start</source>
         <translation>Au &amp;démarrage</translation>
     </message>
@@ -5064,14 +5058,6 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>Impossible d’enregistrer ; valable jusqu’à la fermeture de Cachalot : %1 ne peut pas être écrit. Le disque est-il plein, ou le dossier en lecture seule ?</translation>
-    </message>
-    <message>
-        <source>Light, high contrast</source>
-        <translation>Clair, contraste élevé</translation>
-    </message>
-    <message>
-        <source>Dark, high contrast</source>
-        <translation>Sombre, contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -6257,11 +6243,6 @@ Les caches du stockage restent tels quels.</translation>
             <numerusform>%1 et %n de plus</numerusform>
             <numerusform>%1 et %n de plus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide the transfers (Ctrl+J)</source>

@@ -1626,6 +1626,10 @@
         <comment>what is wrong, and what to do</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1 is missing: unless buildkitd has %2 in its own environment, %3</source>
+        <translation>缺少 %1：除非 buildkitd 自己的环境中有 %2，否则%3</translation>
+    </message>
 </context>
 <context>
     <name>StepFacts</name>
@@ -1799,6 +1803,34 @@
         <source>%1 %2</source>
         <comment>two whole sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4162,6 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -4176,11 +4203,6 @@
 </context>
 <context>
     <name>cachalot::JobsModel</name>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
@@ -4618,18 +4640,6 @@
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
     </message>
@@ -4728,14 +4738,6 @@
     <message>
         <source>Put back what was removed last</source>
         <translation>恢复上次移除的内容</translation>
-    </message>
-    <message>
-        <source>Light, high contrast</source>
-        <translation>浅色，高对比度</translation>
-    </message>
-    <message>
-        <source>Dark, high contrast</source>
-        <translation>深色，高对比度</translation>
     </message>
 </context>
 <context>
@@ -4930,14 +4932,6 @@
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>At &amp;start</source>
         <translation>启动时(&amp;S)</translation>
     </message>
@@ -5024,14 +5018,6 @@
     <message>
         <source>This can&apos;t be saved, and holds until Cachalot ends: %1 can&apos;t be written. Is the disk full, or the folder read-only?</source>
         <translation>无法保存，仅在 Cachalot 退出前有效：无法写入 %1。磁盘已满，或文件夹为只读？</translation>
-    </message>
-    <message>
-        <source>Light, high contrast</source>
-        <translation>浅色，高对比度</translation>
-    </message>
-    <message>
-        <source>Dark, high contrast</source>
-        <translation>深色，高对比度</translation>
     </message>
 </context>
 <context>
@@ -6201,11 +6187,6 @@ The caches in the store stay as they are.</source>
         <translation>
             <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Hide the transfers (Ctrl+J)</source>

@@ -240,6 +240,13 @@ QPalette Theme::palette(Appearance appearance)
                        lightColors());
 }
 
+QStringList Theme::names()
+{
+    return {QCoreApplication::translate("Theme", "As the system"), QCoreApplication::translate("Theme", "Light"),
+            QCoreApplication::translate("Theme", "Dark"), QCoreApplication::translate("Theme", "Light, high contrast"),
+            QCoreApplication::translate("Theme", "Dark, high contrast")};
+}
+
 void Theme::apply(QApplication &application, Appearance appearance)
 {
     if (appearance != Appearance::System) {

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QStringList>
 
 #include <array>
 
@@ -56,6 +57,8 @@ public:
     /// Gives the application a palette: its own for all but System; for that the platform's, or where the platform has
     /// no colours of its own (plain Fusion, and no high contrast), our own of the same lightness.
     static void apply(QApplication &application, Appearance appearance);
+    /// What people call each Appearance, in their language and in the order of the enum.
+    [[nodiscard]] static QStringList names();
     /// The contrast of two opaque colours, 1 to 21 (WCAG 2.1).
     [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
     /// `a` with that share (0 to 1) of `b` in it.

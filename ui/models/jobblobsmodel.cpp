@@ -113,9 +113,7 @@ QString JobBlobsModel::display(const JobBlob &blob, int column) const
         if (blob.action == PlannedBlob::Action::There) {
             return text::dash();
         }
-        return blob.state == JobBlob::State::Waiting
-                   ? tr("Waiting")
-                   : text::isolated(tr("%1 %", "per cent").arg(int(fractionOf(blob) * 100)));
+        return blob.state == JobBlob::State::Waiting ? tr("Waiting") : text::percent(int(fractionOf(blob) * 100));
     }
     default:
         return blob.digest.toShortString();

@@ -107,10 +107,9 @@ QString JobsModel::display(const Job &job, int column) const
     case ProgressColumn: {
         const double fraction = text::fraction(job.progress());
         if (job.state() == JobState::Succeeded) {
-            return text::isolated(tr("%1 %", "per cent").arg(100));
+            return text::percent(100);
         }
-        return fraction < 0 ? text::dash()
-                            : text::isolated(tr("%1 %", "per cent").arg(static_cast<int>(fraction * 100)));
+        return fraction < 0 ? text::dash() : text::percent(static_cast<int>(fraction * 100));
     }
     case SizeColumn:
         return text::bytes(bytesOf(job));

@@ -63,6 +63,11 @@ QString isolated(const QString &quantity)
     return runsToTheLeft ? QChar(0x2066) + quantity + QChar(0x2069) : quantity;
 }
 
+QString percent(int whole)
+{
+    return isolated(QCoreApplication::translate("TextFormat", "%1 %", "per cent").arg(whole));
+}
+
 QString dash()
 {
     return QStringLiteral("–");

@@ -27,6 +27,8 @@ void setNumbers(const QLocale &language);
 /// A quantity with its unit, a digest, a path: what stays as it is in a text that runs from right to left. There it is
 /// put between Unicode's isolates (U+2066, U+2069), without which "28.8 kB" becomes "kB 28.8".
 [[nodiscard]] QString isolated(const QString &quantity);
+/// "64 %".
+[[nodiscard]] QString percent(int whole);
 
 /// "12 seconds", "3 minutes", "5 hours", "2 days"; a dash for an invalid time.
 [[nodiscard]] QString age(const QDateTime &from, const QDateTime &now);

@@ -130,9 +130,7 @@ void PreferencesDialog::addGeneral(QFormLayout &form)
     });
 
     QComboBox *appearance =
-        addChoice(form, tr("&Appearance"),
-                  {tr("As the system"), tr("Light"), tr("Dark"), tr("Light, high contrast"), tr("Dark, high contrast")},
-                  static_cast<int>(m_preferences.appearance()));
+        addChoice(form, tr("&Appearance"), Theme::names(), static_cast<int>(m_preferences.appearance()));
     appearance->setObjectName(QStringLiteral("appearance"));
     connect(appearance, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_preferences.setAppearance(static_cast<Appearance>(index));

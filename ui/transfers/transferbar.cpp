@@ -219,7 +219,7 @@ void TransferBar::showFigures()
     m_bar->setValue(static_cast<int>(std::max(0.0, fraction) * kBarSteps));
     QStringList parts;
     if (fraction >= 0) {
-        parts << text::isolated(tr("%1 %", "per cent").arg(static_cast<int>(fraction * 100)));
+        parts << text::percent(static_cast<int>(fraction * 100));
     } else {
         parts << text::stateName(m_job->state());
     }

@@ -243,11 +243,9 @@ void MainWindow::makeViewActions(QMenu &menu)
     QMenu *appearance = menu.addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(this);
     const Appearance current = Preferences(m_services.settings).appearance();
-    for (const auto &[value, text] :
-         {std::pair{Appearance::System, tr("As the system")}, std::pair{Appearance::Light, tr("Light")},
-          std::pair{Appearance::Dark, tr("Dark")}, std::pair{Appearance::LightContrast, tr("Light, high contrast")},
-          std::pair{Appearance::DarkContrast, tr("Dark, high contrast")}}) {
-        QAction *action = addAction(*appearance, {}, text, {}, [this, value = value] { setAppearance(value); });
+    for (const QString &name : Theme::names()) {
+        const auto value = static_cast<Appearance>(m_appearances.size());
+        QAction *action = addAction(*appearance, {}, name, {}, [this, value] { setAppearance(value); });
         action->setCheckable(true);
         action->setChecked(current == value);
         group->addAction(action);

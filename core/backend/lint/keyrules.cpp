@@ -187,9 +187,9 @@ void missing(LintContext &context)
         case FilledBy::Daemon:
             if (attribute.namesStore) {
                 context.error("missing-attribute", name,
-                              name + u" is missing: unless buildkitd has "_s + variables +
-                                  u" in its own environment, "_s + context.failure(),
-                              u"add "_s + name + u"=…"_s);
+                              Lint::tr("%1 is missing: unless buildkitd has %2 in its own environment, %3")
+                                  .arg(name, variables, context.failure()),
+                              Lint::tr("add %1=…").arg(name));
                 break;
             }
             context.info("from-environment", name,
