@@ -60,8 +60,7 @@ bool FilterProxy::isInOrder() const
 
 void FilterProxy::arrange()
 {
-    m_soon.stop();
-    m_arranging.reset();
+    stopArranging();
     m_isOutdated = false;
     if (!sourceModel()) {
         return;
@@ -70,17 +69,26 @@ void FilterProxy::arrange()
         std::vector<int> all(static_cast<size_t>(sourceRowCount()));
         std::iota(all.begin(), all.end(), 0);
         install(std::move(all));
-        return;
-    }
-    m_arranging = std::make_unique<RowArranger>(*sourceModel(), m_rules);
-    if (sourceRowCount() > kAtOnce) {
+    } else if (sourceRowCount() <= kAtOnce) {
+        install(arrangedAtOnce());
+    } else {
+        m_arranging = std::make_unique<RowArranger>(*sourceModel(), m_rules);
         m_soon.start(0);
-        return;
     }
-    while (!m_arranging->advance()) {
+}
+
+std::vector<int> FilterProxy::arrangedAtOnce() const
+{
+    RowArranger arranger(*sourceModel(), m_rules);
+    while (!arranger.advance()) {
     }
-    const auto done = std::move(m_arranging);
-    install(done->take());
+    return arranger.take();
+}
+
+void FilterProxy::stopArranging()
+{
+    m_soon.stop();
+    m_arranging.reset();
 }
 
 void FilterProxy::advance()
@@ -140,12 +148,18 @@ void FilterProxy::install(std::vector<int> rows)
         }
         permute(std::move(rows));
     }
-    if (m_rules.isPlain() && !m_isPlain) {
-        m_isPlain = true; // says the same, and costs nothing
-        m_rows = {};
-        m_places = {};
+    if (m_rules.isPlain()) {
+        showPlain(); // says the same, and costs nothing
     }
     Q_EMIT arranged();
+}
+
+/// All rows of the model in its order.
+void FilterProxy::showPlain()
+{
+    m_isPlain = true;
+    m_rows = {};
+    m_places = {};
 }
 
 /// The same rows in another order.
@@ -215,8 +229,7 @@ void FilterProxy::setSourceModel(QAbstractItemModel *model)
     QAbstractProxyModel::setSourceModel(model);
     if (model) {
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-            m_arranging.reset();
-            m_soon.stop();
+            stopArranging();
             beginResetModel();
         });
         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::sourceReset);
@@ -237,19 +250,13 @@ void FilterProxy::setSourceModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::layoutChanged, this, &FilterProxy::sourceLayoutChanged);
         connect(model, &QAbstractItemModel::dataChanged, this, &FilterProxy::sourceChanged);
         connect(model, &QObject::destroyed, this, [this] {
-            m_arranging.reset();
-            m_soon.stop();
-            m_isPlain = true;
-            m_rows.clear();
-            m_places.clear();
+            stopArranging();
+            showPlain();
         });
         connect(model, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
     }
-    m_arranging.reset();
-    m_soon.stop();
-    m_isPlain = true;
-    m_rows.clear();
-    m_places.clear();
+    stopArranging();
+    showPlain();
     endResetModel();
     arrange();
 }
@@ -257,18 +264,13 @@ void FilterProxy::setSourceModel(QAbstractItemModel *model)
 /// A large model stands in its own order, or empty where it is filtered, until its rows are arranged.
 void FilterProxy::sourceReset()
 {
-    m_isPlain = true;
-    m_rows.clear();
-    m_places.clear();
-    if (m_rules.isFilter()) {
-        setRows({});
-    }
     const bool isSmall = sourceRowCount() <= kAtOnce;
     if (isSmall && !m_rules.isPlain()) {
-        RowArranger arranger(*sourceModel(), m_rules);
-        while (!arranger.advance()) {
-        }
-        setRows(arranger.take());
+        setRows(arrangedAtOnce());
+    } else if (m_rules.isFilter()) {
+        setRows({});
+    } else {
+        showPlain();
     }
     endResetModel();
     if (isSmall || m_rules.isPlain()) {
@@ -290,8 +292,7 @@ void FilterProxy::sourceInserted(int first, int last)
 
 void FilterProxy::sourceAboutToBeRemoved(int first, int last)
 {
-    m_arranging.reset();
-    m_soon.stop();
+    stopArranging();
     setRows(shownRows());
     for (int row = last; row >= first; --row) {
         if (const int place = fromSource(row); place >= 0) {
@@ -316,10 +317,7 @@ void FilterProxy::sourceLayoutChanged()
 {
     const QModelIndexList before = persistentIndexList();
     if (!m_rules.isPlain() && sourceRowCount() <= kAtOnce) {
-        RowArranger arranger(*sourceModel(), m_rules);
-        while (!arranger.advance()) {
-        }
-        setRows(arranger.take());
+        setRows(arrangedAtOnce());
     }
     QModelIndexList after;
     for (const QPersistentModelIndex &index : std::exchange(m_kept, {})) {

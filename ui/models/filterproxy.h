@@ -51,6 +51,9 @@ Q_SIGNALS:
 private:
     void arrange();
     void advance();
+    void stopArranging();
+    void showPlain();
+    [[nodiscard]] std::vector<int> arrangedAtOnce() const;
     void install(std::vector<int> rows);
     void permute(std::vector<int> rows);
     void setRows(std::vector<int> rows);

@@ -19,17 +19,17 @@ constexpr int kPieceRows = 256;
 
 RowArranger::RowArranger(const QAbstractItemModel &model, RowRules rules) : m_model(model), m_rules(std::move(rules)) {}
 
-bool RowArranger::accepts(const QAbstractItemModel &model, const RowRules &rules, int row)
+bool RowArranger::accepts(int row) const
 {
-    const QModelIndex index = model.index(row, 0);
-    if (rules.state && index.data(StateRole).toInt() != *rules.state) {
+    const QModelIndex index = m_model.index(row, 0);
+    if (m_rules.state && index.data(StateRole).toInt() != *m_rules.state) {
         return false;
     }
-    if (rules.words.isEmpty()) {
+    if (m_rules.words.isEmpty()) {
         return true;
     }
     const QString text = index.data(FilterRole).toString();
-    return std::all_of(rules.words.begin(), rules.words.end(),
+    return std::all_of(m_rules.words.begin(), m_rules.words.end(),
                        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -38,7 +38,7 @@ bool RowArranger::advance()
     const int count = m_model.rowCount();
     if (m_next < count) {
         for (const int end = std::min(count, m_next + kPieceRows); m_next < end; ++m_next) {
-            if (accepts(m_model, m_rules, m_next)) {
+            if (accepts(m_next)) {
                 m_rows.push_back(m_next);
                 if (m_rules.column >= 0) {
                     m_keys.push_back(keyOf(m_model.index(m_next, m_rules.column).data(SortRole)));

@@ -17,7 +17,7 @@ namespace cachalot
 
 /// What rows of a flat model are to be shown, and in which order.
 struct RowRules {
-    QStringList words; ///< all occur in FilterRole, in whatever case; in folded case here
+    QStringList words; ///< all occur in FilterRole, in whatever case
     std::optional<int> state;
     int column = -1; ///< sorted by SortRole of it; -1: as in the model
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -38,8 +38,6 @@ public:
     /// The model's rows in the order in which they are shown, when all is done.
     [[nodiscard]] std::vector<int> take();
 
-    [[nodiscard]] static bool accepts(const QAbstractItemModel &model, const RowRules &rules, int row);
-
 private:
     /// What a row is sorted by: numbers, times and truth by the number, texts by their folded case.
     struct Key {
@@ -51,6 +49,7 @@ private:
         bool isDescending;
         bool operator()(int a, int b) const;
     };
+    [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] static Key keyOf(const QVariant &value);
 
     const QAbstractItemModel &m_model;
