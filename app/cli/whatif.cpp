@@ -1,10 +1,13 @@
 #include "app/cli/whatif.h"
 
 #include "app/cli/jsonwriter.h"
+#include "app/cli/opencache.h"
 #include "app/cli/phrases.h"
 #include "app/cli/texttable.h"
 #include "core/base/format.h"
-#include "core/transfer/filewaste.h"
+#include "core/cache/chains.h"
+#include "core/cache/minforecast.h"
+#include "core/transfer/compressionforecast.h"
 
 #include <cmath>
 
@@ -173,47 +176,48 @@ void writeCompression(JsonWriter &json, const CompressionForecast &forecast)
 Result<ExitCode> runWhatIf(CommandContext &context, const QString &what)
 {
     const QString name = context.arguments.operand(0);
-    WhatIf answer;
-    CACHALOT_ASSIGN(answer.cache, loadOnePlatform(context, name));
-    const PlatformCache &cache = answer.cache.platform();
+    CACHALOT_ASSIGN(const OpenedCache opened, loadOnePlatform(context, name));
+    const PlatformCache &cache = opened.platform();
+    std::optional<MinForecast> min;
+    std::optional<CompressionForecast> compression;
     if (what != u"compression") {
         if (!cache.graph) {
-            const auto problems = answer.cache.snapshot.allProblems();
+            const auto problems = opened.snapshot.allProblems();
             return fail(ErrorCode::Damaged,
                         QStringLiteral("%1: %2").arg(name, problems.empty() ? QStringLiteral("it holds no cache")
                                                                             : problems.front().message));
         }
-        answer.min = forecastMin(cache);
+        min = forecastMin(cache);
     }
     if (what != u"min") {
-        CACHALOT_ASSIGN(answer.compression, forecastCompression(*answer.cache.backend, cache, distinctLayers(cache),
-                                                                usualPackings(), {}, context.operation));
+        CACHALOT_ASSIGN(compression, forecastCompression(*opened.backend, cache, distinctLayers(cache), usualPackings(),
+                                                         {}, context.operation));
     }
     if (!context.wantsJson()) {
-        if (answer.min) {
-            printMin(context.out, cache, *answer.min);
+        if (min) {
+            printMin(context.out, cache, *min);
         }
-        if (answer.min && answer.compression) {
+        if (min && compression) {
             context.out.printLine();
         }
-        if (answer.compression) {
-            printCompression(context.out, *answer.compression);
+        if (compression) {
+            printCompression(context.out, *compression);
         }
         return ExitCode::Done;
     }
     JsonWriter json(context.out);
     json.beginObject();
     json.key("schemaVersion").number(1);
-    json.key("cache").text(answer.cache.snapshot.spec);
+    json.key("cache").text(opened.snapshot.spec);
     json.key("min");
-    if (answer.min) {
-        writeMin(json, cache, *answer.min);
+    if (min) {
+        writeMin(json, cache, *min);
     } else {
         json.null();
     }
     json.key("compression");
-    if (answer.compression) {
-        writeCompression(json, *answer.compression);
+    if (compression) {
+        writeCompression(json, *compression);
     } else {
         json.null();
     }

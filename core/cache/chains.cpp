@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/cache/rfc3339.h"
 
+#include <QSet>
+
 namespace cachalot
 {
 
@@ -33,6 +35,23 @@ std::vector<LayerId> defaultChain(const PlatformCache &cache)
         }
     }
     return best;
+}
+
+std::vector<LayerId> distinctLayers(const PlatformCache &cache)
+{
+    QSet<Digest> seen;
+    std::vector<LayerId> layers;
+    // BuildKit writes parents before their children; where somebody else did not, only the choice of the needed copy
+    // is another.
+    for (size_t i = 0; i < cache.layers.size(); ++i) {
+        const CacheLayer &layer = cache.layers[i];
+        const Digest content = layer.diffID.value_or(layer.descriptor.digest);
+        if (!layer.descriptor.digest.isNull() && !seen.contains(content)) {
+            seen.insert(content);
+            layers.push_back(static_cast<LayerId>(i));
+        }
+    }
+    return layers;
 }
 
 Result<LayerId> findLayer(const PlatformCache &cache, const QString &digestOrPrefix)

@@ -12,6 +12,9 @@ namespace cachalot
 /// no record has a result.
 [[nodiscard]] std::vector<LayerId> defaultChain(const PlatformCache &cache);
 
+/// The layers of a cache, each content (diffID, or digest where that is not known) once; parents first.
+[[nodiscard]] std::vector<LayerId> distinctLayers(const PlatformCache &cache);
+
 /// The layers named by a digest, a diffID or an unambiguous beginning of the hex part of either (at least 4 digits).
 /// Errors: NotFound, Usage (ambiguous).
 [[nodiscard]] Result<LayerId> findLayer(const PlatformCache &cache, const QString &digestOrPrefix);

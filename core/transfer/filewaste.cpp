@@ -6,8 +6,6 @@
 #include "core/transfer/layerblobs.h"
 #include "core/transfer/wasterows.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -224,23 +222,6 @@ Result<FileWaste> findWaste(CacheBackend &backend, const PlatformCache &cache, c
     }
     waste.findings = std::move(reading.findings);
     return waste;
-}
-
-std::vector<LayerId> distinctLayers(const PlatformCache &cache)
-{
-    QSet<Digest> seen;
-    std::vector<LayerId> layers;
-    // BuildKit writes parents before their children; where somebody else did not, only the choice of the needed copy
-    // is another.
-    for (size_t i = 0; i < cache.layers.size(); ++i) {
-        const CacheLayer &layer = cache.layers[i];
-        const Digest content = layer.diffID.value_or(layer.descriptor.digest);
-        if (!layer.descriptor.digest.isNull() && !seen.contains(content)) {
-            seen.insert(content);
-            layers.push_back(static_cast<LayerId>(i));
-        }
-    }
-    return layers;
 }
 
 } // namespace cachalot

@@ -86,7 +86,4 @@ struct WasteLimits {
                                           const std::vector<LayerId> &layers, WasteScope scope,
                                           const WasteLimits &limits, const OpContext &context);
 
-/// The layers of a cache, each content (diffID, or digest where that is not known) once; parents first.
-[[nodiscard]] std::vector<LayerId> distinctLayers(const PlatformCache &cache);
-
 } // namespace cachalot

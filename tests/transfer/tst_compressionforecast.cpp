@@ -1,9 +1,9 @@
 #include "core/transfer/compressionforecast.h"
 
 #include "core/backend/local/localbackend.h"
+#include "core/cache/chains.h"
 #include "core/cache/minforecast.h"
 #include "core/content/encoder.h"
-#include "core/transfer/filewaste.h"
 #include "core/transfer/layerreencoder.h"
 #include "tests/support/memorybackend.h"
 #include "tests/support/tarbuilder.h"

@@ -1,3 +1,4 @@
+#include "core/cache/chains.h"
 #include "tests/support/tarbuilder.h"
 #include "tests/ui/opencaches.h"
 #include "ui/common/dataview.h"

@@ -1,7 +1,7 @@
 #include "ui/models/whatifmodel.h"
 
 #include "core/base/format.h"
-#include "core/transfer/filewaste.h"
+#include "core/cache/chains.h"
 #include "ui/models/roles.h"
 #include "ui/models/stepnames.h"
 #include "ui/models/textformat.h"

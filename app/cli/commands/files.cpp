@@ -2,6 +2,7 @@
 
 #include "app/cli/filelisting.h"
 #include "app/cli/wasteanswer.h"
+#include "core/cache/chains.h"
 
 namespace cachalot::cli
 {
