@@ -68,4 +68,12 @@ std::optional<qint64> HttpResponse::contentLength() const
     return isNumber && length >= 0 ? std::optional(length) : std::nullopt;
 }
 
+Result<QByteArray> HttpResponse::readBody(qint64 maxBytes, const OpContext &context)
+{
+    if (contentLength().value_or(0) > maxBytes) {
+        return fail(ErrorCode::LimitExceeded, QStringLiteral("more than %1 bytes").arg(maxBytes));
+    }
+    return readAll(*body, maxBytes, context);
+}
+
 } // namespace cachalot

@@ -87,6 +87,9 @@ struct HttpResponse {
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// Content-Length; nullopt where it is not given or no number.
     [[nodiscard]] std::optional<qint64> contentLength() const;
+    /// All of the body, which is there. Errors: those of reading it; LimitExceeded, before anything is read where
+    /// Content-Length says so already.
+    [[nodiscard]] Result<QByteArray> readBody(qint64 maxBytes, const OpContext &context);
 };
 
 } // namespace cachalot

@@ -87,7 +87,7 @@ Result<FetchedManifest> fetchManifest(RegistryConnection &connection, const QStr
         if (response.status != 200) {
             return fail(connection.errorOf(response, named(name), context));
         }
-        auto bytes = readAll(*response.body, maxBytes, context);
+        auto bytes = response.readBody(maxBytes, context);
         if (!bytes) {
             CACHALOT_ASSIGN(const bool again, run.waitAfter(bytes.error(), context));
             if (again) {

@@ -99,11 +99,7 @@ Result<AzureDocument> AzureContainer::readWhole(const QString &key, qint64 maxBy
             return fail(errorOf(response, key, context));
         }
         const qint64 expected = response.contentLength().value_or(-1);
-        if (expected > maxBytes) {
-            return fail(ErrorCode::LimitExceeded,
-                        QStringLiteral("%1: more than %2 bytes").arg(m_location.shown(key)).arg(maxBytes));
-        }
-        auto bytes = readAll(*response.body, maxBytes, context);
+        auto bytes = response.readBody(maxBytes, context);
         if (bytes && expected >= 0 && bytes->size() != expected) {
             bytes =
                 fail(ErrorCode::Network,

@@ -81,11 +81,7 @@ Result<QByteArray> readObject(S3Connection &connection, const QString &key, qint
         if (response.status != 200) {
             return fail(connection.errorOf(response, key, context));
         }
-        if (response.contentLength().value_or(0) > maxBytes) {
-            return fail(ErrorCode::LimitExceeded,
-                        QStringLiteral("%1: more than %2 bytes").arg(connection.settings().shown(key)).arg(maxBytes));
-        }
-        auto bytes = readAll(*response.body, maxBytes, context);
+        auto bytes = response.readBody(maxBytes, context);
         if (bytes) {
             return bytes;
         }
