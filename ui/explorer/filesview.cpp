@@ -39,8 +39,6 @@ namespace cachalot
 namespace
 {
 
-// A local cache of up to so many bytes is read without being asked; anything else is first agreed upon.
-constexpr qint64 kReadUnaskedBytes = 2'000'000'000;
 // Of more layers the choices are worked out in the background.
 constexpr size_t kListedAtOnce = 1000;
 constexpr int kExpandedMatches = 200;
@@ -382,8 +380,8 @@ void FilesView::load()
                            tr("This cache holds no layers, and so no files: only the keys of steps."));
         return;
     }
-    const bool isLocal = m_cache->spec.type() == u"local";
-    if (!m_isAllowed && (!isLocal || choice->bytes > kReadUnaskedBytes)) {
+    if (!m_isAllowed && !isReadUnasked(*m_cache, choice->bytes)) {
+        const bool isLocal = m_cache->spec.type() == u"local";
         showNothing();
         m_state->showEmpty(
             QStringLiteral("files"), tr("Read %1?").arg(text::bytes(choice->bytes)),

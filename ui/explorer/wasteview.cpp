@@ -11,6 +11,7 @@
 #include "ui/common/stackedbar.h"
 #include "ui/common/theme.h"
 #include "ui/models/commandline.h"
+#include "ui/models/filechoices.h"
 #include "ui/models/filterproxy.h"
 #include "ui/models/textformat.h"
 
@@ -31,8 +32,6 @@ namespace cachalot
 namespace
 {
 
-// A local cache of up to so many bytes is read without being asked; anything else is first agreed upon.
-constexpr qint64 kReadUnaskedBytes = 2'000'000'000;
 constexpr std::array kKinds{WasteKind::Rewritten, WasteKind::Copied, WasteKind::Replaced, WasteKind::Deleted};
 
 } // namespace
@@ -236,13 +235,9 @@ void WasteView::load()
                            tr("This cache holds no layers, and so no files: only the keys of steps."));
         return;
     }
-    qint64 bytes = 0;
-    for (const LayerId layer : wanted) {
-        const qint64 size = m_cache->platform(m_platform).layers[index(layer)].descriptor.size;
-        bytes += std::max<qint64>(0, std::min(size, std::numeric_limits<qint64>::max() - bytes));
-    }
-    const bool isLocal = m_cache->spec.type() == u"local";
-    if (!m_isAllowed && (!isLocal || bytes > kReadUnaskedBytes)) {
+    const qint64 bytes = storedBytes(m_cache->platform(m_platform), wanted);
+    if (!m_isAllowed && !isReadUnasked(*m_cache, bytes)) {
+        const bool isLocal = m_cache->spec.type() == u"local";
         m_state->showEmpty(QStringLiteral("files"), tr("Read %1?").arg(text::bytes(bytes)),
                            isLocal ? tr("To compare the files, all bytes of the layers are unpacked.")
                                    : tr("To compare the files, the layers are fetched from the store."),

@@ -8,6 +8,7 @@
 #include "ui/models/textformat.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace cachalot
@@ -19,16 +20,24 @@ namespace
 // A list for people; a cache with more results than that is searched by its steps.
 constexpr size_t kMaxResults = 5000;
 
-qint64 bytesOf(const PlatformCache &cache, const std::vector<LayerId> &layers)
+constexpr qint64 kReadUnaskedBytes = 2'000'000'000;
+
+} // namespace
+
+qint64 storedBytes(const PlatformCache &cache, const std::vector<LayerId> &layers)
 {
     qint64 bytes = 0;
     for (const LayerId layer : layers) {
-        bytes += std::max<qint64>(cache.layers[index(layer)].descriptor.size, 0);
+        const qint64 room = std::numeric_limits<qint64>::max() - bytes; // sizes come from outside
+        bytes += std::clamp<qint64>(cache.layers[index(layer)].descriptor.size, 0, room);
     }
     return bytes;
 }
 
-} // namespace
+bool isReadUnasked(const OpenedCache &cache, qint64 bytes)
+{
+    return cache.spec.type() == u"local" && bytes <= kReadUnaskedBytes;
+}
 
 std::vector<FileChoice> fileChoices(const PlatformCache &cache)
 {
@@ -54,7 +63,7 @@ std::vector<FileChoice> fileChoices(const PlatformCache &cache)
                 if (layers.empty() || (result.chain >= 0 && !explicitSeen.insert(layers).second)) {
                     continue;
                 }
-                const qint64 bytes = bytesOf(cache, layers);
+                const qint64 bytes = storedBytes(cache, layers);
                 choices.push_back({steps.nameOf(record), std::move(layers), bytes, std::nullopt});
             }
         }
@@ -63,7 +72,7 @@ std::vector<FileChoice> fileChoices(const PlatformCache &cache)
     }
     for (size_t i = 0; i < cache.layers.size(); ++i) {
         const auto layer = static_cast<LayerId>(i);
-        choices.push_back({names.nameOf(layer), {layer}, bytesOf(cache, {layer}), layer});
+        choices.push_back({names.nameOf(layer), {layer}, storedBytes(cache, {layer}), layer});
     }
     return choices;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cache/cachesnapshot.h"
+#include "ui/models/openedcache.h"
 
 #include <QAbstractListModel>
 
@@ -23,6 +23,12 @@ struct FileChoice {
 /// The choices of a cache: each result once, the default one (defaultChain()) first, the others in build order; then
 /// the layers.
 [[nodiscard]] std::vector<FileChoice> fileChoices(const PlatformCache &cache);
+
+/// The bytes of the blobs of these layers; those of unknown size count 0, and what is absurd counts as far as it fits.
+[[nodiscard]] qint64 storedBytes(const PlatformCache &cache, const std::vector<LayerId> &layers);
+/// Whether so many bytes of a cache are read without being asked for: of a local one up to 2 GB. Anything else is first
+/// agreed upon.
+[[nodiscard]] bool isReadUnasked(const OpenedCache &cache, qint64 bytes);
 
 /// The choices as a list. QtCore only; the GUI thread's.
 class FileChoicesModel final : public QAbstractListModel
