@@ -1,6 +1,7 @@
 #include "tests/support/testdata.h"
 #include "ui/models/copyorder.h"
 #include "ui/models/copyplanmodel.h"
+#include "ui/models/document.h"
 #include "ui/models/jobblobsmodel.h"
 #include "ui/models/jobsmodel.h"
 #include "ui/models/ratehistory.h"
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void forgetsTheBlobsOfARemovedJob();
     void keepsOneHistoryForOneProgram();
     void makesNothingBeforeItIsNeeded();
+    void knowsWhichStoreItWroteInto_data();
+    void knowsWhichStoreItWroteInto();
     void readsDestinations_data();
     void readsDestinations();
     void writesTheCommand();
@@ -229,6 +232,35 @@ void TransferModelsTest::makesNothingBeforeItIsNeeded()
     QVERIFY(service.jobs().empty());
     QVERIFY(service.stop(std::chrono::milliseconds(1)));
     QVERIFY(!QFile::exists(directory.filePath(QStringLiteral("state"))));
+}
+
+void TransferModelsTest::knowsWhichStoreItWroteInto_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<bool>("isIn");
+    const auto row = [](const char *name, const char *written, const char *store, bool isIn) {
+        QTest::newRow(name) << QString::fromLatin1(written) << QString::fromLatin1(store) << isIn;
+    };
+    const char *tag = "type=registry,ref=ghcr.io/acme/shop:main";
+    row("a tag of the repository", tag, "type=registry,ref=ghcr.io/acme/shop", true);
+    row("a repository of the registry", tag, "type=registry,ref=ghcr.io", true);
+    row("the tag itself", tag, tag, true);
+    row("another that begins so", "type=registry,ref=ghcr.io/acme/shopping:main", "type=registry,ref=ghcr.io/acme/shop",
+        false);
+    row("another registry", tag, "type=registry,ref=quay.io/acme/shop", false);
+    row("the same bucket", "type=s3,bucket=b,region=r,name=x", "type=s3,bucket=b,region=r", true);
+    row("another prefix in it", "type=s3,bucket=b,region=r,prefix=p/,name=x", "type=s3,bucket=b,region=r", false);
+    row("another kind of store", tag, "type=s3,bucket=b,region=r", false);
+    row("a folder by another name", "type=local,dest=/usr/../usr/lib", "type=local,src=/usr/lib", true);
+    row("folders that are not there", "type=local,dest=/no/where", "type=local,src=/no/where", false);
+}
+
+void TransferModelsTest::knowsWhichStoreItWroteInto()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, store);
+    QTEST(isInStore(*BackendSpec::parse(written), *BackendSpec::parse(store)), "isIn");
 }
 
 void TransferModelsTest::readsDestinations_data()

@@ -132,7 +132,11 @@ bool isInStore(const BackendSpec &destination, const BackendSpec &store)
         return !path.isEmpty() && path == QFileInfo(storeLocation(destination)).canonicalFilePath();
     }
     if (store.type() == u"registry") {
-        return storeLocation(destination).startsWith(storeLocation(store)); // a registry, a repository, or a tag of it
+        // A registry, a repository, or a tag of it; "acme/shopping" is none of "acme/shop".
+        const QString place = storeLocation(store);
+        const QString written = storeLocation(destination);
+        return written.startsWith(place) &&
+               (written.size() == place.size() || QStringView(u":@/").contains(written[place.size()]));
     }
     const auto isSame = [&](QStringView key) { return destination.value(key) == store.value(key); };
     return isSame(u"bucket") && isSame(u"endpoint_url") && isSame(u"account_url") && isSame(u"container") &&
