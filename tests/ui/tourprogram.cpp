@@ -17,6 +17,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +83,21 @@ TourProgram::~TourProgram()
     if (m_window && !quit()) {
         qWarning("the program did not end");
     }
+}
+
+QString TourProgram::fileThatHolds(const QString &text) const
+{
+    QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    if (!files.hasNext()) {
+        return QStringLiteral("no file");
+    }
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(text.toUtf8())) {
+            return file.fileName();
+        }
+    }
+    return {};
 }
 
 void TourProgram::setEnvironment(const QProcessEnvironment &variables)
@@ -301,6 +318,22 @@ bool TourProgram::choose(QComboBox *box, const QString &entry) const
         QTest::keyClick(box, Qt::Key_Down);
     }
     return box->currentText() == entry;
+}
+
+bool TourProgram::chooseConnection(const QString &name) const
+{
+    QTreeView *tree = sidebar();
+    const QModelIndex row = connectionRow(name);
+    tree->scrollTo(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row).center());
+    return row.isValid();
+}
+
+bool TourProgram::openConnection(const QString &name) const
+{
+    const bool isThere = chooseConnection(name);
+    press(Qt::Key_Return);
+    return isThere && isSettled();
 }
 
 bool TourProgram::open(const QString &text)

@@ -49,6 +49,9 @@ public:
 
     /// Something below the home directory.
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
+    /// The first file below the home directory that holds a text; empty where none does, as it should be of a secret,
+    /// but not where nothing was written at all.
+    [[nodiscard]] QString fileThatHolds(const QString &text) const;
     /// What the program finds in its environment from its next start on.
     void setEnvironment(const QProcessEnvironment &variables);
     /// Starts it without arguments, so that it comes back as it was left.
@@ -110,6 +113,9 @@ public:
     [[nodiscard]] bool type(QWidget *field, const QString &text) const;
     /// Chooses an entry of a box with the keyboard.
     [[nodiscard]] bool choose(QComboBox *box, const QString &entry) const;
+    /// Chooses a connection by its row in the sidebar, and opens it.
+    [[nodiscard]] bool chooseConnection(const QString &name) const;
+    [[nodiscard]] bool openConnection(const QString &name) const;
     /// Opens what a text names: Ctrl+L, the text, Return.
     [[nodiscard]] bool open(const QString &text);
     /// Does something that opens a dialog, and something in that; closes it if it is still there after a while.

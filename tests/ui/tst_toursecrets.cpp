@@ -7,7 +7,6 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,9 +36,6 @@ private:
     [[nodiscard]] bool exportSample(const QString &flag, const std::function<void()> &beforeThePlan = nullptr);
     /// Adds a connection to the cache of an S3 server, whose secret is asked for each time; tests it where `test` is.
     [[nodiscard]] bool addAsking(const test::S3Server &server, const std::function<void()> &test = nullptr);
-    /// Opens the connection by its row in the sidebar.
-    [[nodiscard]] bool openFromSidebar(const QString &name);
-    void expectInNoFile(const QString &secret) const;
 
     std::unique_ptr<test::TourProgram> m_program;
 };
@@ -98,29 +94,6 @@ bool TourSecretsTest::addAsking(const test::S3Server &server, const std::functio
            QTest::qWaitFor([this] { return m_program->connectionRow(u"ci"_s).isValid(); });
 }
 
-bool TourSecretsTest::openFromSidebar(const QString &name)
-{
-    QTreeView *tree = m_program->sidebar();
-    const QModelIndex row = m_program->connectionRow(name);
-    tree->scrollTo(row);
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row).center());
-    m_program->press(Qt::Key_Return);
-    return row.isValid() && m_program->isSettled();
-}
-
-void TourSecretsTest::expectInNoFile(const QString &secret) const
-{
-    QDirIterator files(m_program->path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    int count = 0;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains(secret.toUtf8()), qPrintable(file.fileName()));
-        ++count;
-    }
-    QVERIFY(count > 0);
-}
-
 /// A registry whose password changed: the program says what to do, and goes on when it is done.
 void TourSecretsTest::fixesALogin()
 {
@@ -167,7 +140,7 @@ void TourSecretsTest::fixesAnAnswer()
     QVERIFY(addAsking(server));
     m_program->answer(u"ci"_s, u"access_key_id"_s, server.accessKeyId());
     m_program->answer(u"ci"_s, u"secret_access_key"_s, u"mistyped-of-the-whale"_s);
-    QVERIFY(openFromSidebar(u"ci"_s));
+    QVERIFY(m_program->openConnection(u"ci"_s));
     QVERIFY2(m_program->shows(u"ci can't be opened"_s) && m_program->shows(u"does not take it"_s), m_program->words());
     QCOMPARE(m_program->questions().size(), 2);
     m_program->answer(u"ci"_s, u"secret_access_key"_s, server.secretAccessKey());
@@ -179,8 +152,8 @@ void TourSecretsTest::fixesAnAnswer()
     QVERIFY(m_program->isSettled());
     QCOMPARE(m_program->questions().size(), asked); // a right one is not asked for again
     QVERIFY(m_program->quit());
-    expectInNoFile(server.secretAccessKey());
-    expectInNoFile(u"mistyped-of-the-whale"_s);
+    QCOMPARE(m_program->fileThatHolds(server.secretAccessKey()), QString());
+    QCOMPARE(m_program->fileThatHolds(u"mistyped-of-the-whale"_s), QString());
     // The next start asks for it once more, and opens what was open.
     QVERIFY(m_program->start());
     QVERIFY(m_program->isSettled());
@@ -256,7 +229,7 @@ void TourSecretsTest::fixesAVariable()
                                     choose(u"OTHER_KEY"_s);
                                 }));
     QTRY_VERIFY(m_program->connectionRow(u"azure"_s).isValid());
-    QVERIFY(openFromSidebar(u"azure"_s));
+    QVERIFY(m_program->openConnection(u"azure"_s));
     QVERIFY2(m_program->shows(u"does not take it"_s), m_program->words());
     QTreeView *tree = m_program->sidebar();
     QVERIFY(m_program->inDialog([&] { QTest::keyClick(tree, Qt::Key_F2); },
@@ -290,8 +263,8 @@ void TourSecretsTest::writesNoTypedSecretDown()
     QVERIFY2(m_program->shows(u"Access was denied"_s), m_program->words());
     QVERIFY2(!m_program->words().contains("mistyped-of-the-whale"), m_program->words());
     QVERIFY(m_program->quit());
-    expectInNoFile(u"mistyped-of-the-whale"_s);
-    expectInNoFile(server.secretAccessKey());
+    QCOMPARE(m_program->fileThatHolds(u"mistyped-of-the-whale"_s), QString());
+    QCOMPARE(m_program->fileThatHolds(server.secretAccessKey()), QString());
     QVERIFY(m_program->start());
     QVERIFY(m_program->isSettled());
     QVERIFY2(!QApplication::activeModalWidget(), "a dialog stands in the way of the start");
