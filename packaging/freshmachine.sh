@@ -9,8 +9,10 @@
 # and prints how long each took, how it ended and its last line. Fails where one of them does. Needs root, debootstrap and
 # git; works in build/freshmachine, where the logs are kept as well. The machine's own Debian mirror is used; SUITE chooses
 # another release than bookworm. CCACHE=FOLDER puts a copy of that compiler cache into the new system, which saves most of the
-# hour that the builds take: the cache goes by the compiler and by what it would read, both the new system's. All mounts are in mount namespaces whose processes die with the script, whatever kills it, so
-# that neither a mount nor a build outlives it, and nothing that is removed here can lie behind a mount.
+# hour that the builds take: the cache goes by the compiler and by what it would read, both the new system's.
+#
+# All mounts are in mount namespaces whose processes die with the script, whatever kills it, so that neither a mount nor a
+# build outlives it, and nothing that is removed here can lie behind a mount.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
